@@ -24,7 +24,7 @@ test('takes a deleted application back on the list that is shown next, by keyboa
   await expect(offer(page)).toContainText('Application deleted.');
   await expectGoodScreen(page);
 
-  // Past the skip link it is the first thing that a keyboard comes to in the page.
+  // Past the skip link it is the first thing that a keyboard comes to.
   await page.getByRole('link', { name: 'Skip to content' }).focus();
   await page.keyboard.press('Tab');
   await expect(undoButton(page)).toBeFocused();
@@ -41,10 +41,10 @@ test('takes back a move that was given its day', async ({ page }) => {
   });
   await page.goto(`/applications/${id}`);
   await page.getByLabel('Stage', { exact: true }).selectOption('phone-screen');
-  await page.locator('#move').getByLabel('On (optional)').fill('2024-01-09');
+  await page.getByLabel('On (optional)', { exact: true }).fill('2024-01-09');
   await page.getByRole('button', { name: 'Move', exact: true }).tap();
-  await expect(page.getByText('It moved on 2024-01-10. Correct that day first')).toBeVisible();
-  await page.locator('#move').getByLabel('On (optional)').fill('2024-01-20');
+  await expect(page.getByText('It moved on 2024-01-10. Correct that day first').first()).toBeVisible();
+  await page.getByLabel('On (optional)', { exact: true }).fill('2024-01-20');
   await page.getByRole('button', { name: 'Move', exact: true }).tap();
   await expect(offer(page)).toContainText('Application moved.');
   const moved = page.getByRole('listitem').filter({ hasText: 'Phone screen' }).filter({ hasText: '2024' });

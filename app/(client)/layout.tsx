@@ -42,6 +42,9 @@ export default async function ClientLayout({ children }: { children: ReactNode }
       items={forOthers ? [CLIENTS, ...PLACES] : coaches ? [...PLACES, CLIENTS] : PLACES}
       footerItems={[SEARCH, SETTINGS]}
       act={forOthers ? undefined : LOG}
+      offer={
+        <UndoOffer offer={offer && { id: offer.id, words: UNDOABLE[offer.kind], seconds: UNDO_SECONDS }} />
+      }
       account={
         <div className="flex flex-col items-start gap-1.5">
           <div className="flex w-full items-center gap-2.5">
@@ -54,7 +57,6 @@ export default async function ClientLayout({ children }: { children: ReactNode }
     >
       <DetectTimeZone timeZone={person.zone} chosen={person.zoneChosen} />
       <SendLeft />
-      <UndoOffer offer={offer && { id: offer.id, words: UNDOABLE[offer.kind], seconds: UNDO_SECONDS }} />
       {/* NUDGE-3: in a break from everything, what reminds waits until it is over. */}
       <NoticeBanners
         notices={person.paused ? notices.filter(({ kind }) => kind !== 'reply-ready') : notices}

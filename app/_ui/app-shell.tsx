@@ -27,6 +27,7 @@ export function AppShell({
   footerItems = [],
   act,
   account,
+  offer,
   children,
 }: {
   /** Names the person whose pages these are. */
@@ -40,6 +41,8 @@ export function AppShell({
   act?: BarAct;
   /** At the foot of the side navigation and in the phone's "More": who is signed in, how to leave. */
   account?: ReactNode;
+  /** Lies over the page for a few seconds: first for a keyboard, before the navigation. */
+  offer?: ReactNode;
   /** A `Page`. */
   children: ReactNode;
 }) {
@@ -49,6 +52,7 @@ export function AppShell({
   return (
     <div data-signed-in={whose} className="min-h-dvh md:grid md:grid-cols-[208px_minmax(0,1fr)] print:block">
       <SkipLink />
+      {offer}
       <header className="frame">
         <Link
           href={product.href}
