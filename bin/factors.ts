@@ -18,7 +18,9 @@ export async function main(): Promise<void> {
     const { id } = await personNamed(address);
     const had = await inScope(scopeForOperator(id), forgetFactors);
     console.log(
-      had ? 'Forgotten. They are signed out, and have been told by email.' : 'There was nothing to forget.',
+      had
+        ? 'Forgotten. They are signed out, and an email that tells them is on its way.'
+        : 'There was nothing to forget.',
     );
   } finally {
     await Promise.allSettled([closeQueue(), disconnect()]);

@@ -5,7 +5,14 @@ import { inScope } from '@/lib/access/transaction';
 import { type Health, health } from '@/lib/jobs/health';
 import { closeQueue } from '@/lib/outbox/job';
 import { type MailReport, mailReports, settleReport, stopSender } from '@/lib/outbox/mail-reports';
-import { type MailFacts, type MailStatus, mailFacts, mailStatus, retryMail } from '@/lib/outbox/operator';
+import {
+  type LateMail,
+  type MailFacts,
+  type MailStatus,
+  mailFacts,
+  mailStatus,
+  retryMail,
+} from '@/lib/outbox/operator';
 import { type HeldMail, heldMails } from '@/lib/outbox/restored';
 import { disconnect } from '@/lib/platform/db/client';
 import { NotFound, SetupError } from '@/lib/platform/errors';
@@ -25,6 +32,10 @@ export async function main(): Promise<void> {
     strict: false,
   });
   const [what, id] = positionals;
+  if (what === 'help' || values.help === true) {
+    console.log(USAGE);
+    return;
+  }
   try {
     for (const line of await linesOf(what, id, values['it-did-not-leave'] === true)) console.log(line);
   } catch (error) {
@@ -61,16 +72,13 @@ async function linesOf(
   return [answer.id === id ? `${id} is due now.` : `Queued anew as ${answer.id}.`];
 }
 
-function statusLines(
-  { states, lateSeconds, dead, suppressed }: MailStatus,
-  { ready, worker }: Health,
-): string[] {
+function statusLines({ states, late, dead, suppressed }: MailStatus, { ready, worker }: Health): string[] {
   return [
     'waiting, and settled within seven days:',
     ...(states.length > 0
       ? states.map(({ state, count }) => `  ${state.padEnd(10)} ${count}`)
       : ['  nothing']),
-    `late         ${lateSeconds === null ? 'nothing is due' : `${Math.round(lateSeconds)} s, the longest-waiting`}`,
+    `late         ${lateInWords(late)}`,
     `worker       ${worker.lastSeen ? `last heard of ${worker.lastSeen}${ready ? '' : ', which is too long ago'}` : 'none was heard of'}`,
     `suppressed   ${suppressed} addresses`,
     '',
@@ -82,13 +90,23 @@ function statusLines(
   ];
 }
 
+function lateInWords(late: LateMail | null): string {
+  if (!late) return 'nothing is due';
+  const tried =
+    late.attempts === 0
+      ? ', not tried yet'
+      : `, tried ${late.attempts} times; the last answer was ${late.reason ?? 'none'}`;
+  return `${Math.round(late.seconds)} s, the longest-waiting${tried}`;
+}
+
 const heldLines = (held: readonly HeldMail[]): string[] =>
   held.length === 0
     ? ['no mail is held since a restore']
     : [
         'may have left between the backup and its restore, the first due first:',
         ...held.map(({ id, kind, dueAt }) => `  ${dueAt}  ${id}  ${kind}`),
-        'What is not at the provider: npm run mail -- retry ID --it-did-not-leave. A reply is its writer’s, who was told.',
+        'What is not at the provider: npm run mail -- retry ID --it-did-not-leave. A reply is its writer’s, who was told. A',
+        'site-invitation: npm run admin -- invitations says whose are open; npm run admin -- invite ADDRESS sends one anew.',
       ];
 
 const reportLines = (reports: readonly MailReport[]): string[] => [

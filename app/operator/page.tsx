@@ -13,6 +13,12 @@ import { Switches } from './_components/switches';
 
 export const metadata: Metadata = { title: 'Running this site', robots: { index: false } };
 
+const UNTOLD = {
+  smtp: 'Not known with SMTP. Read the mailbox of MAIL_FROM: bounces and complaints go there.',
+  webhook: 'Not known: Resend tells it by a webhook, and RESEND_WEBHOOK_SECRET isn’t set.',
+  local: 'Not known: no email leaves this computer.',
+};
+
 /** Numbers and switches for those whom REBOUND_OPERATORS names, with a factor shown lately. Nobody’s text is on it. */
 export default async function OperatorPage() {
   const page = await loadOperatorPage();
@@ -35,7 +41,7 @@ export default async function OperatorPage() {
         <ConfirmFirst ways={page.ways} />
       </Page>
     );
-  const { overview, mailsPerSecond, mailsADay } = page;
+  const { overview, mailsPerSecond, mailsADay, untold } = page;
   return (
     <Page centred>
       <PageHeader
@@ -49,7 +55,7 @@ export default async function OperatorPage() {
       />
       <Stack gap="large">
         <AccountNumbers overview={overview} />
-        <MailHealth overview={overview} mailsPerSecond={mailsPerSecond} mailsADay={mailsADay} />
+        <MailHealth {...{ overview, mailsPerSecond, mailsADay }} untold={untold ? UNTOLD[untold] : null} />
         <Reports reports={overview.reports} />
         <AccountTools />
         <Invitations invitations={overview.invitations} />

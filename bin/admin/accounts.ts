@@ -23,7 +23,7 @@ async function about(address: string, command: string, { act, otherwise }: { act
 export async function suspend(address: string): Promise<string[]> {
   await about(address, 'suspend', { act: suspendAccount, otherwise: 'It is suspended already.' });
   return [
-    'Suspended. They are signed out of everything, and have been told by email.',
+    'Suspended. They are signed out of everything, and an email that tells them is on its way.',
     'Nothing of theirs is sent; what waits goes on waiting. npm run admin -- resume takes this back.',
   ];
 }

@@ -31,8 +31,8 @@ export async function invite(said: string): Promise<string[]> {
   if (invited.state === 'member') throw new SetupError('This address has an account already.');
   const until = `It can make an account until ${dayOf(invited.until)}.`;
   const told = invited.sent
-    ? 'Invited, and told by email.'
-    : 'Invited. An email went out within the last 24 hours.';
+    ? 'Invited. The email is on its way.'
+    : 'Invited. They had an email within the last 24 hours, so none is sent now.';
   return [`${told} ${until}`, ...(signUpHere().way === 'open' ? [OPEN] : [])];
 }
 

@@ -57,13 +57,12 @@ async function askDatabase(): Promise<Numbers | null> {
       const [row] = await tx.db.$queryRaw<Numbers[]>`
         SELECT
           (SELECT count(*)::int FROM (
-            SELECT FROM outbox WHERE state = 'due' AND due_at <= rebound.now() LIMIT ${COUNTED}) x) AS due,
+            SELECT FROM outbox WHERE state = 'due' AND (due_at <= rebound.now() OR late_since IS NOT NULL) LIMIT ${COUNTED}) x) AS due,
           (SELECT count(*)::int FROM (
-            SELECT FROM outbox WHERE state = 'due' AND due_at > rebound.now() LIMIT ${COUNTED}) x) AS scheduled,
+            SELECT FROM outbox WHERE state = 'due' AND due_at > rebound.now() AND late_since IS NULL LIMIT ${COUNTED}) x) AS scheduled,
           (SELECT count(*)::int FROM (SELECT FROM outbox WHERE state = 'claimed' LIMIT ${COUNTED}) x) AS claimed,
           (SELECT count(*)::int FROM (SELECT FROM outbox WHERE state = 'unknown' LIMIT ${COUNTED}) x) AS unknown,
-          coalesce((SELECT greatest(0, extract(epoch FROM rebound.now() - min(due_at))) FROM outbox
-            WHERE state = 'due' AND due_at <= rebound.now()), 0)::float8 AS oldest,
+          coalesce((SELECT seconds FROM rebound.latest_mail()), 0)::float8 AS oldest,
           (SELECT count(*)::int FROM heartbeats
             WHERE at BETWEEN rebound.now() - make_interval(secs => ${SILENCE_SECONDS}::int)
               AND rebound.now() + make_interval(secs => ${SILENCE_SECONDS}::int)) AS workers`;

@@ -21,7 +21,7 @@ export async function stopAtTheDoor(
   const age = mayUseService({ ...senderOf(tx), rejection, at: tx.now });
   if (!age.allowed && age.until) {
     const afterSeconds = Math.ceil(tx.now.until(age.until).total('seconds'));
-    return { state: 'due', reason: age.code, afterSeconds, mayHaveLeft: false };
+    return { state: 'due', reason: age.code, afterSeconds, mayHaveLeft: false, putOff: true };
   }
   const marks = marksOf(tx, mail.to);
   const wrong = isOther(row.recipientHash, marks.recipientHash) || isOther(row.senderHash, marks.senderHash);

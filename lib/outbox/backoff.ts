@@ -3,8 +3,11 @@ import type { SendResult } from '@/lib/mail/port';
 /** How a claimed row ends its lease. `reason` is a short code; `afterSeconds` counts from the settling. */
 export type Settlement =
   | { state: 'sent'; providerId: string; bytes?: Buffer }
-  /** `mayHaveLeft`: an attempt so far, this one or an earlier one, may have gone through. */
-  | { state: 'due'; reason: string; afterSeconds: number; mayHaveLeft: boolean }
+  /**
+   * `mayHaveLeft`: an attempt so far, this one or an earlier one, may have gone through. `putOff`: its time is a later one
+   * (quiet hours, TRUST-1), so it is not late until then.
+   */
+  | { state: 'due'; reason: string; afterSeconds: number; mayHaveLeft: boolean; putOff?: true }
   /** It surely never left. `addressGone`: nothing ever reaches this address. */
   | { state: 'failed'; reason: string; addressGone?: boolean }
   | { state: 'unknown' | 'cancelled' | 'skipped'; reason: string };

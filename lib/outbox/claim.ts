@@ -21,7 +21,9 @@ export type Lease = {
   attempts: number;
   /** The request that it came from, as the log names it. */
   requestId: string | null;
-  /** Elapsed seconds since it was due. */
+  /** When it was due first. */
+  lateSince: Date;
+  /** Elapsed seconds since then. */
   lateSeconds: number;
   /** Elapsed hours since the first handover that may have gone through; null where none may have. */
   doubtHours: number | null;
@@ -31,7 +33,8 @@ export type Lease = {
 
 const LEASE_COLUMNS = Prisma.sql`
   id, user_id AS "userId", reply_id AS "replyId", kind, via, idempotency_key AS "idempotencyKey", attempts,
-  request_id AS "requestId", extract(epoch FROM rebound.now() - due_at)::float8 AS "lateSeconds",
+  request_id AS "requestId", coalesce(late_since, due_at) AS "lateSince",
+  extract(epoch FROM rebound.now() - coalesce(late_since, due_at))::float8 AS "lateSeconds",
   (extract(epoch FROM rebound.now() - handed_at) / 3600)::float8 AS "doubtHours",
   claimed_by AS "claimedBy", claimed_until AS "claimedUntil"`;
 

@@ -83,9 +83,9 @@ async function stopAltogether(tx: SystemTx, sender: Uint8Array<ArrayBuffer>): Pr
 }
 
 /** The account that a report is about; null where it is gone. Throws NotFound. */
-export async function accountOfReport(id: string): Promise<string | null> {
+export async function accountOfReport(id: string): Promise<{ id: string; email: string } | null> {
   const sender = await inScope(workerScope(), (tx) => senderOfReport(tx, id));
-  return (await accountsByHash()).get(keyOf(sender))?.id ?? null;
+  return (await accountsByHash()).get(keyOf(sender)) ?? null;
 }
 
 /** The service sends nothing to other people for whoever a report is about, and the reports about them are settled. Throws NotFound. */

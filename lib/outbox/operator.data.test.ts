@@ -32,7 +32,7 @@ test('shows counts, lateness and dead letters, and no word of anybody', async ()
     { state: 'failed', count: 1 },
   ]);
   expect(status.dead).toMatchObject([{ id, kind: 'reply-sent', state: 'failed', reason: 'smtp-554' }]);
-  expect(status.lateSeconds).toBeGreaterThanOrEqual(0);
+  expect(status.late).toMatchObject({ attempts: 0, reason: null });
   expect(JSON.stringify([status, await mailFacts(id)])).not.toMatch(/secret/i);
 });
 
@@ -68,6 +68,31 @@ test('never touches a reply: what comes next is its writer’s', async () => {
   await sweep(sender(watched(failed).adapter));
   expect(await retryMail(handlers, id, { itDidNotLeave: true })).toMatchObject({ retried: false });
   expect((await asAdmin('SELECT id FROM outbox WHERE reply_id IS NOT NULL')).length).toBe(1);
+});
+
+test('a mail that fails again and again is as late as its first try was, and says why', async () => {
+  const id = await queued(await someone());
+  const way = watched({ outcome: 'retry', reason: 'smtp-esocket' }, false);
+  await sweep(sender(way.adapter));
+  await shiftClock(1200);
+  await sweep(sender(way.adapter));
+  const { late } = await mailStatus();
+  expect(late).toMatchObject({ attempts: 2, reason: 'smtp-esocket' });
+  expect(late?.seconds).toBeGreaterThanOrEqual(1200);
+  expect((await rowOf(id)).state).toBe('due');
+});
+
+test('a mail is punctual again once it is put off to another time, and one of a suspended account is not waited for', async () => {
+  const me = await someone();
+  const id = await queued(me);
+  await sweep(sender(watched({ outcome: 'retry', reason: 'smtp-esocket' }, false).adapter));
+  expect((await mailStatus()).late).not.toBeNull();
+  await asAdmin("UPDATE outbox SET due_at = rebound.now() + interval '2 days' WHERE id = $1", [id]);
+  expect((await mailStatus()).late).toBeNull();
+  await asAdmin("UPDATE outbox SET due_at = rebound.now() - interval '1 hour' WHERE id = $1", [id]);
+  expect((await mailStatus()).late).not.toBeNull();
+  await asAdmin('INSERT INTO account_terms (user_id, suspended_at) VALUES ($1, now())', [me.userId]);
+  expect((await mailStatus()).late).toBeNull();
 });
 
 test('hurries a mail that waits after an attempt, and no other', async () => {

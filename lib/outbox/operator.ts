@@ -24,11 +24,14 @@ export type DeadLetter = {
   settledAt: Temporal.Instant | null;
 };
 
+/** Elapsed seconds since a mail was due first, how often it was tried, and the code of what the last try came to. */
+export type LateMail = { seconds: number; attempts: number; reason: string | null };
+
 export type MailStatus = {
   /** Rows by state: those that wait, and what was settled in the last seven days (elapsed). */
   states: { state: string; count: number }[];
-  /** Elapsed seconds by which the longest-waiting due mail is late; null where none is due. */
-  lateSeconds: number | null;
+  /** The mail that has waited longest, also between two tries; null where none is late. */
+  late: LateMail | null;
   /** Dead letters of the last seven days, the latest first, twenty at most. */
   dead: DeadLetter[];
   /** Addresses to which nothing is sent unasked. */
@@ -42,9 +45,7 @@ export const mailStatus = (): Promise<MailStatus> =>
     const states = await tx.db.$queryRaw<{ state: string; count: number }[]>`
       SELECT state, count(*)::int AS count FROM outbox
       WHERE settled_at IS NULL OR settled_at > ${since}::timestamptz GROUP BY state ORDER BY state`;
-    const [late] = await tx.db.$queryRaw<{ seconds: number | null }[]>`
-      SELECT extract(epoch FROM rebound.now() - min(due_at))::float8 AS seconds
-      FROM outbox WHERE state = 'due' AND due_at <= rebound.now()`;
+    const [late] = await tx.db.$queryRaw<LateMail[]>`SELECT * FROM rebound.latest_mail()`;
     const dead = await tx.db.outbox.findMany({
       where: { state: { in: ['failed', 'unknown'] }, settledAt: { gt: since } },
       select: { id: true, kind: true, state: true, reason: true, settledAt: true },
@@ -53,7 +54,7 @@ export const mailStatus = (): Promise<MailStatus> =>
     });
     return {
       states,
-      lateSeconds: late?.seconds ?? null,
+      late: late ?? null,
       dead: dead.map((row) => ({
         ...row,
         state: row.state as DeadLetter['state'],

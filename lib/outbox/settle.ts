@@ -45,6 +45,7 @@ export async function settle(
         ? { providerId: settlement.providerId, reason: null }
         : { reason: settlement.reason }),
       ...(settlement.state === 'due' && !settlement.mayHaveLeft ? { handedAt: null } : {}),
+      ...(settlement.state === 'due' ? { lateSince: settlement.putOff ? null : lease.lateSince } : {}),
       ...(again ? { dueAt: dateOf(again) } : { settledAt: dateOf(tx.now) }),
     },
   });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { busiestInWords, counted, hourInWords, howLong, outboxInWords, shareInWords } from './in-words';
+import {
+  busiestInWords,
+  counted,
+  hourInWords,
+  howLong,
+  lateInWords,
+  outboxInWords,
+  shareInWords,
+} from './in-words';
 
 describe('numbers of the operator’s page', () => {
   test.each([
@@ -13,6 +21,24 @@ describe('numbers of the operator’s page', () => {
     [172_800, '2 days'],
   ])('%i seconds are %s', (seconds, words) => {
     expect(howLong(seconds)).toBe(words);
+  });
+
+  test.each([
+    [null, 'Nothing is late.'],
+    [
+      { seconds: 300, attempts: 0, reason: null },
+      'The oldest was due 5 minutes ago and wasn’t tried yet. Is a worker running?',
+    ],
+    [
+      { seconds: 900.4, attempts: 1, reason: 'smtp-esocket' },
+      'The oldest was due 15 minutes ago and was tried once. The last answer: smtp-esocket.',
+    ],
+    [
+      { seconds: 86_400, attempts: 12, reason: 'smtp-421' },
+      'The oldest was due 24 hours ago and was tried 12 times. The last answer: smtp-421.',
+    ],
+  ])('%j is said as %s', (late, words) => {
+    expect(lateInWords(late)).toBe(words);
   });
 
   test('one is not many', () => {

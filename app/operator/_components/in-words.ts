@@ -14,6 +14,15 @@ export function howLong(seconds: number): string {
   return `${Math.floor(seconds / 86_400)} days`;
 }
 
+/** How late the longest-waiting mail is, and why it waits. */
+export function lateInWords(late: Overview['late']): string {
+  if (!late) return 'Nothing is late.';
+  const oldest = `The oldest was due ${howLong(Math.max(0, Math.round(late.seconds)))} ago`;
+  if (late.attempts === 0) return `${oldest} and wasn’t tried yet. Is a worker running?`;
+  const tried = late.attempts === 1 ? 'once' : `${late.attempts} times`;
+  return `${oldest} and was tried ${tried}. The last answer: ${late.reason ?? 'none'}.`;
+}
+
 /** What becomes of mails, in the order of their lives. */
 const STATES: Record<string, string> = {
   due: 'waiting',

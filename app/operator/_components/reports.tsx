@@ -43,7 +43,7 @@ export function Reports({ reports }: Pick<Overview, 'reports'>) {
                       label="Suspend account"
                       about={`of report ${endOf(id)}`}
                       title="Suspend their account?"
-                      description="They’re signed out everywhere, nothing of theirs is sent, and they’re told by email. The account can be opened again; Rebound sends nothing to other people for them even then."
+                      description="They’re signed out everywhere, nothing of theirs is sent, and we tell them by email. The account can be opened again; Rebound sends nothing to other people for them even then."
                     />
                   </div>
                 </>

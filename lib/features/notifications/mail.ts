@@ -37,6 +37,9 @@ async function wishAbout(
   if (doubtHours !== null || from === null || until === null) return null;
   const afterSeconds = tx.now.until(afterQuietHours(tx.now, { from, until }, timeZone)).total('seconds');
   return afterSeconds > 0
-    ? { state: 'due', reason: 'quiet-hours', afterSeconds: Math.ceil(afterSeconds), mayHaveLeft: false }
+    ? {
+        ...{ state: 'due', reason: 'quiet-hours', afterSeconds: Math.ceil(afterSeconds) },
+        ...{ mayHaveLeft: false, putOff: true },
+      }
     : null;
 }

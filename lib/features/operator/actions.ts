@@ -6,6 +6,7 @@ import {
   actOnReport,
   invite,
   liftSuppression,
+  OperatorStays,
   setSuspended,
   switchSite,
   takeBack,
@@ -21,7 +22,10 @@ import {
 const drawAgain = () => revalidatePath('/operator');
 
 const INVITED = {
-  invited: { ok: true, value: 'Invited. The address can make an account for 14 days.' },
+  invited: {
+    ok: true,
+    value: 'Invited. The email is on its way, and the address can make an account for 14 days.',
+  },
   member: { ok: false, message: 'This address has an account already.' },
 } as const;
 
@@ -50,18 +54,37 @@ export const liftSuppressionAction = operatorAction(addressSchema, async (by, { 
   return { ok: true, value: 'Emails go to this address again.' };
 });
 
+const STAYS = {
+  ok: false,
+  message:
+    'Nothing was changed: this account helps to run the site. Take its address out of REBOUND_OPERATORS first, and restart web.',
+} as const;
+
+async function unlessOperator(changed: Promise<boolean>): Promise<boolean | 'operator'> {
+  try {
+    return await changed;
+  } catch (error) {
+    if (error instanceof OperatorStays) return 'operator';
+    throw error;
+  }
+}
+
 export const suspendAction = operatorAction(accountSchema, async (by, input) => {
-  if (!(await setSuspended(by, input)))
+  const changed = await unlessOperator(setSuspended(by, input));
+  if (changed === 'operator') return STAYS;
+  if (!changed)
     return { ok: false, message: 'Nothing was changed: no account has this address, or it is so already.' };
   drawAgain();
   return {
     ok: true,
-    value: input.act === 'suspend' ? 'Suspended, and told by email.' : 'Opened again, and told by email.',
+    value: `${input.act === 'suspend' ? 'Suspended' : 'Opened again'}. An email that tells them is on its way.`,
   };
 });
 
 export const reportAction = operatorAction(reportSchema, async (by, input) => {
-  if (!(await actOnReport(by, input)))
+  const changed = await unlessOperator(actOnReport(by, input));
+  if (changed === 'operator') return STAYS;
+  if (!changed)
     return {
       ok: false,
       message:

@@ -1,6 +1,6 @@
 import { identityScope } from '@/lib/access/identity';
 import { workerScope } from '@/lib/access/job';
-import { noteAct, type Operator } from '@/lib/access/operator';
+import { isOperator, noteAct, type Operator } from '@/lib/access/operator';
 import { inScope, type SystemTx } from '@/lib/access/transaction';
 import { inviteToSite, revokeInvitation } from '@/lib/features/joining';
 import type { Switch } from '@/lib/features/operator/types';
@@ -50,13 +50,20 @@ export const liftSuppression = (by: Operator, email: string): Changed =>
 
 type Act = 'suspend' | 'resume';
 
-/** Suspends the account under an address, or takes that back; false where there is none, or it is so already. */
+/**
+ * Suspends the account under an address, or takes that back; false where there is none, or it is so already. Throws
+ * OperatorStays for whoever runs the site: an operator would lock themselves or the last of them out of this page.
+ */
 export async function setSuspended(by: Operator, { email, act }: { email: string; act: Act }): Changed {
+  if (act === 'suspend' && isOperator(email)) throw new OperatorStays();
   const person = await inScope(identityScope(), (tx) =>
     tx.db.user.findUnique({ where: { email }, select: { id: true } }),
   );
   return person ? inOneGo((tx) => suspension(tx, by, { userId: person.id, act })) : false;
 }
+
+/** Whoever REBOUND_OPERATORS names is suspended by nobody on the page: first they are taken out of the setting. */
+export class OperatorStays extends Error {}
 
 async function suspension(
   tx: SystemTx,
@@ -70,19 +77,20 @@ async function suspension(
 /**
  * TRUST-3: about a mail that somebody did not expect. `settle` puts the report away, `stop` also lets its sender send to
  * nobody, `suspend` suspends their account as well. False, and nothing done, where the report is settled, or the account is
- * gone or suspended already. Throws NotFound.
+ * gone or suspended already. Throws NotFound, and OperatorStays where its sender runs the site.
  */
 export async function actOnReport(
   by: Operator,
   { id, act }: { id: string; act: 'settle' | 'stop' | 'suspend' },
 ): Changed {
-  const userId = act === 'suspend' ? await accountOfReport(id) : null;
-  if (act === 'suspend' && !userId) return false;
+  const account = act === 'suspend' ? await accountOfReport(id) : null;
+  if (act === 'suspend' && !account) return false;
+  if (account && isOperator(account.email)) throw new OperatorStays();
   return inOneGo(async (tx) => {
     await noteAct(tx, by, { detail: `report-${act}`, about: id });
     if (act === 'settle') return settleReport(tx, id);
     await stopReported(tx, id);
-    return userId ? suspension(tx, by, { userId, act: 'suspend' }) : true;
+    return account ? suspension(tx, by, { userId: account.id, act: 'suspend' }) : true;
   });
 }
 

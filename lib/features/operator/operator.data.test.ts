@@ -186,6 +186,25 @@ describe('what an operator does', () => {
     expect((await acts()).slice(-2)).toEqual(['suspend', 'resume']);
   });
 
+  test('suspends nobody who runs the site, themselves neither', async () => {
+    const before = await acts();
+    const stays = { status: 'invalid', message: /helps to run the site/ };
+    await arrive('somebody.else@example.test');
+    for (const email of [OPERATOR, OPERATOR.toUpperCase(), 'somebody.else@example.test'])
+      expect(await act(suspendAction, { email, act: 'suspend' })).toMatchObject(stays);
+    const [report] = await asAdmin(
+      `INSERT INTO mail_reports (id, recipient_hash, sender_hash, stopped, at)
+       VALUES (gen_random_uuid(), $1, $2, 'sender', now()) RETURNING id`,
+      [Buffer.from(recipientHash('reader@example.test')), Buffer.from(senderHash(OPERATOR))],
+    );
+    expect(await act(reportAction, { id: report?.id as string, act: 'suspend' })).toMatchObject(stays);
+    expect(await acts()).toEqual(before);
+    expect((await overview()).suspended).toBe(0);
+    expect(await act(reportAction, { id: report?.id as string, act: 'settle' })).toMatchObject({
+      status: 'done',
+    });
+  });
+
   test('acts on a report by its id, without learning whose it is', async () => {
     await arrive('spammer@example.test');
     const report = async () => {

@@ -24,7 +24,8 @@ export type Overview = {
   days: readonly Day[];
   /** Of the outbox: what waits, and what was settled within seven days. */
   states: readonly { state: string; count: number }[];
-  lateSeconds: number | null;
+  /** The mail that has waited longest, also between two tries. */
+  late: { seconds: number; attempts: number; reason: string | null } | null;
   /** By the service: in thirty days and in the last hour. */
   sent: { month: number; bounced: number; complained: number; hour: number };
   suppressed: number;

@@ -85,7 +85,7 @@ function makeSeries() {
     }),
     oldestDue: new Gauge({
       name: 'rebound_outbox_oldest_due_seconds',
-      help: 'How long the longest-waiting mail has been due; 0 where none is.',
+      help: 'How long the longest-waiting mail has been late, tries included; 0 where none is.',
       registers,
     }),
     workers: new Gauge({
