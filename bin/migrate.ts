@@ -9,7 +9,13 @@ import { bringUpToDate } from './up-to-date';
 // migration that waits would lock, how long that may take, and whether the former build can run meanwhile.
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { plan: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { plan: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) {
+    console.log('npm run migrate brings the database up to date; with -- --plan it says what it would do.');
+    return;
+  }
   loadSettings();
   requireDatabaseTls();
   const {

@@ -1,6 +1,6 @@
 import { rekeyCompanies } from '@/lib/features/companies/rekey';
 import { moveFeedback } from '@/lib/features/feedback/move';
-import { requireMasterKeys } from '@/lib/platform/crypto/key-check';
+import { comparesMasterKeys, requireMasterKeys } from '@/lib/platform/crypto/key-check';
 import { parseMasterSecrets } from '@/lib/platform/crypto/keys';
 import { reseal } from '@/lib/platform/crypto/reseal';
 import { type Addresses, migrate } from '@/lib/platform/db/migrate';
@@ -16,6 +16,11 @@ export async function bringUpToDate(
   onStep?: (line: string) => void,
 ): Promise<string[]> {
   const { ownerUrl, runtimeUrl } = addresses;
+  // A wrong key is told before anything has changed, and once more of a database that had nothing to compare it with.
+  if (process.env.REBOUND_MASTER_KEYS) {
+    const secrets = masterSecretsOf();
+    if (await comparesMasterKeys(ownerUrl)) await requireMasterKeys(runtimeUrl, secrets);
+  }
   const applied = await migrate(addresses, onStep);
   // Before anything is sealed anew, and left as it was because a wrong key opens nothing.
   if (process.env.REBOUND_MASTER_KEYS) await requireMasterKeys(runtimeUrl, masterSecretsOf());

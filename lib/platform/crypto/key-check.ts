@@ -95,6 +95,25 @@ function opens({ version, owner, wrapped }: Sample, secrets: MasterSecrets): boo
   }
 }
 
+/** Whether a database has what a secret is compared with: an empty one, or one of an older release, does not yet. */
+export async function comparesMasterKeys(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ there: boolean }>(
+      `SELECT to_regclass('public.key_checks') IS NOT NULL
+              AND EXISTS (SELECT 1 FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+                          WHERE n.nspname = 'rebound' AND p.proname = 'key_samples') AS there`,
+    );
+    return rows[0]?.there === true;
+  } catch {
+    // That it does not answer is said by what migrates it, in a sentence of its own.
+    return false;
+  } finally {
+    await client.end();
+  }
+}
+
 /** Refuses to start with secrets that are not this database's. Throws SetupError, which says what to do. */
 export async function requireMasterKeys(runtimeUrl: string, secrets: MasterSecrets): Promise<void> {
   const wrong = await checkMasterKeys(runtimeUrl, secrets).catch((error: unknown) => {
