@@ -72,7 +72,7 @@ test('shows a coach one entry, counts the other, and closes both when the consen
   await expect(page.getByText('No coach yet.')).toBeVisible();
   await expectGoodScreen(page);
   await takeOn(page, coach, email);
-  await expect(coach.getByText('No entries shared yet. Two stay private.')).toBeVisible();
+  await expect(coach.getByText('No entries shared yet. Two aren’t shared.')).toBeVisible();
   await expectGoodScreen(coach);
 
   await page.goto('/today');
@@ -87,12 +87,12 @@ test('shows a coach one entry, counts the other, and closes both when the consen
   // COACH-2: a number, and nothing of what is behind it.
   await coach.reload();
   await expect(ofCoach(coach)).toHaveCount(1);
-  await expect(coach.getByText('One more stays private.')).toBeVisible();
+  await expect(coach.getByText('One more isn’t shared.')).toBeVisible();
   await expect(coach.getByRole('main')).not.toContainText('Contoso');
   await expectGoodScreen(coach);
   const clientPage = new URL(coach.url()).pathname;
   await coach.goto('/clients');
-  await expect(coach.getByRole('list', { name: 'Clients' })).toContainText('Keeps one private.');
+  await expect(coach.getByRole('list', { name: 'Clients' })).toContainText('One more isn’t shared.');
   await expectGoodScreen(coach);
   await coach.getByRole('list', { name: 'Clients' }).getByRole('link').click();
   await ofCoach(coach).getByRole('link').click();
@@ -122,10 +122,11 @@ test('shows a coach one entry, counts the other, and closes both when the consen
   // COACH-1: with effect on the very next request, whichever it is.
   const entryPage = new URL(coach.url()).pathname;
   await coach.getByLabel('Your comment').fill('One more thought.');
-  await page.getByRole('button', { name: /^Stop sharing with/ }).click();
+  await page.getByRole('button', { name: /^End coaching with/ }).click();
   await expect(page.getByText('Past coaches and invitations')).toBeVisible();
   await coach.getByRole('button', { name: 'Post comment' }).click();
   await expect(coach.getByText('This is no longer shared with you.')).toBeVisible();
+  await expect(coach.getByText('One more thought.')).toBeVisible();
   await expect(coach.getByRole('main')).not.toContainText('Northwind');
   await expectGoodScreen(coach);
   for (const address of [entryPage, clientPage]) {

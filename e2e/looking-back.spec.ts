@@ -26,19 +26,20 @@ test('lays a month out on one page, closes it as it is, and opens it again', asy
   await expect(page.getByText('Saved.')).toBeVisible();
   await expectGoodScreen(page);
 
-  await page.getByRole('button', { name: 'Close this month' }).click();
+  await page.getByLabel('In your own words').fill('The take-home was fun, all of it.');
+  await page.getByRole('button', { name: /^Close / }).click();
   await expect(page.getByText(/^Closed on /)).toBeVisible();
   await expectGoodScreen(page);
   await api.post(`/rejections/${id}/journal`, { oneThing: 'Something else by now.' });
   await page.reload();
   await expect(page.getByText('Draw the system before talking about it.')).toBeVisible();
-  await expect(page.getByText('The take-home was fun.')).toBeVisible();
+  await expect(page.getByText('The take-home was fun, all of it.')).toBeVisible();
   await expect(page.getByText('Something else by now.')).toBeHidden();
 
-  await page.getByRole('button', { name: 'Reopen this month' }).click();
+  await page.getByRole('button', { name: /^Reopen / }).click();
   await expect(page.getByText('Something else by now.')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('button', { name: 'Close this month' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Close / })).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Journal' })).toBeHidden();
   await expect(page.getByText('Kitewright, Platform Engineer')).toBeVisible();
 });

@@ -114,8 +114,8 @@ test('a coach goes through the queue by keyboard alone, the client answers, and 
   await expect(coach.getByText('Not answered yet.')).toBeVisible();
   await expectGoodScreen(coach);
   await page.reload();
-  await page.getByRole('button', { name: 'Take it' }).click();
-  await expect(page.getByText(/You took it\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Add to my list' }).click();
+  await expect(page.getByText(/It’s on your list/)).toBeVisible();
   await expectGoodScreen(page);
   await page.goto('/journal/next-time');
   await expect(page.getByText('Ask about the first month').first()).toBeVisible();
@@ -129,7 +129,7 @@ test('a coach goes through the queue by keyboard alone, the client answers, and 
   await expect(coach.getByText('Few applications open.')).toBeVisible();
   await coach.getByRole('list', { name: 'Clients' }).getByRole('link').click();
   await coach.getByRole('link', { name: /Northwind/ }).click();
-  await page.getByRole('button', { name: /^Stop sharing with/ }).click();
+  await page.getByRole('button', { name: /^End coaching with/ }).click();
   await expect(page.getByText('Past coaches and invitations')).toBeVisible();
   await press('r');
   await expect(coach.getByText('This is no longer shared with you.')).toBeVisible();

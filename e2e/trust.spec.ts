@@ -56,11 +56,11 @@ test.describe('somebody who signed up this minute', () => {
     await signIn(page, newAddress('newcomer'));
     await page.goto('/coach');
     await page.getByLabel('Your coach’s email address').fill('priya@coach.example');
-    await page.getByRole('button', { name: 'Send invitation' }).click();
-    await expect(page.getByText('You can invite a coach with a link right away.')).toBeVisible();
-    await page.getByLabel('Your coach’s email address').fill('priya@coach.example');
-    await page.getByRole('button', { name: 'Get a link instead' }).click();
+    await expect(page.getByRole('button', { name: 'Send invitation' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Get a link' }).click();
     await expect(page.getByText(/\/invitations\/[0-9a-f-]{36}$/)).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Copy link/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Send by email' })).toHaveCount(0);
     await expectGoodScreen(page);
   });
 });

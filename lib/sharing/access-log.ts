@@ -6,18 +6,18 @@ import type { LogLine } from '@/lib/sharing/types';
 const PAGE = 20;
 /** Openings looked at for one page, whatever they add up to: one thing opened all day long is a single line. */
 const OPENINGS_A_PAGE = 2_000;
-/**
- * A page that is drawn again, as after a comment, is written down each time (the database asks for it), but is one
- * visit to a person.
- */
-const SAME_VISIT = '5 minutes';
 
 /** Where the page stopped reading (null where it read to the end), beside each of its lines. */
-type Row = Omit<LogLine, 'at'> & { at: Date; restAt: Date | null; restId: string | null };
+type Row = Omit<LogLine, 'at' | 'firstAt'> & {
+  at: Date;
+  firstAt: Date;
+  restAt: Date | null;
+  restId: string | null;
+};
 
 /**
  * COACH-3: what others opened, the latest first. Several openings of the same thing on one local day of `zone` are one
- * line that says how often; past 2,000 of them the line goes on as another one. `cursor` is the `nextCursor` of the page
+ * line that says how often, and when first and last; past 2,000 of them the line goes on as another one. `cursor` is the `nextCursor` of the page
  * before; an unreadable one starts from the top. One statement.
  */
 export async function readAccessLog(
@@ -34,22 +34,19 @@ export async function readAccessLog(
       WHERE a.user_id = ${userId}::uuid AND (a.at, a.id) <= (${from.at}::timestamptz, ${from.id}::uuid)
       ORDER BY a.at DESC, a.id DESC OFFSET ${OPENINGS_A_PAGE} LIMIT 1),
     openings AS (
-      SELECT a.*, a.subject_kind = 'overview' OR coalesce(a.at - lag(a.at) OVER (
-               PARTITION BY a.reader_id, a.coaching_id, a.subject_kind, a.subject_id, (a.at AT TIME ZONE ${zone}::text)::date
-               ORDER BY a.at, a.id) >= ${SAME_VISIT}::interval, true) AS counts
-      FROM access_log a
+      SELECT a.* FROM access_log a
       WHERE a.user_id = ${userId}::uuid AND (a.at, a.id) <= (${from.at}::timestamptz, ${from.id}::uuid)
         AND (a.at, a.id) > (coalesce((SELECT at FROM rest), '-infinity'), coalesce((SELECT id FROM rest), ${FIRST_ID}::uuid))),
     days AS (
-      SELECT (array_agg(a.id ORDER BY a.at DESC, a.id DESC))[1] AS id, max(a.at) AS at, a.reader_id, a.coaching_id,
-             a.subject_kind, a.subject_id, count(*) FILTER (WHERE a.counts)::int AS times
+      SELECT (array_agg(a.id ORDER BY a.at DESC, a.id DESC))[1] AS id, max(a.at) AS at, min(a.at) AS first_at, a.reader_id, a.coaching_id,
+             a.subject_kind, a.subject_id, count(*)::int AS times
       FROM openings a
       GROUP BY a.reader_id, a.coaching_id, a.subject_kind, a.subject_id, (a.at AT TIME ZONE ${zone}::text)::date),
     lines AS (
       SELECT * FROM days d WHERE (d.at, d.id) < (${line.at}::timestamptz, ${line.id}::uuid)
       ORDER BY d.at DESC, d.id DESC
       LIMIT ${PAGE + 1})
-    SELECT l.id, l.at, coalesce(p.name, c.coach_email) AS by, l.subject_kind AS kind, l.subject_id AS "subjectId",
+    SELECT l.id, l.at, l.first_at AS "firstAt", coalesce(p.name, c.coach_email) AS by, l.subject_kind AS kind, l.subject_id AS "subjectId",
            l.times, rest.at AS "restAt", rest.id AS "restId"
     FROM (SELECT 1) page
     LEFT JOIN rest ON true
@@ -87,6 +84,6 @@ function placesOf(cursor: string | undefined, zone: string): { from: Place; line
   return { from: { at: startOfLocalDay(dayAfter, zone).toString(), id: NEWEST.id }, line: { at, id } };
 }
 
-function lineOf({ at, restAt: _at, restId: _id, ...line }: Row): LogLine {
-  return { ...line, at: at.toISOString() };
+function lineOf({ at, firstAt, restAt: _at, restId: _id, ...line }: Row): LogLine {
+  return { ...line, at: at.toISOString(), firstAt: firstAt.toISOString() };
 }

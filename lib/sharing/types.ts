@@ -39,9 +39,10 @@ export type Audience = {
 
 /** COACH-3: what one reader opened on one of the owner's local days, with how often. */
 export type LogLine = {
-  /** The latest opening's id and instant. */
+  /** The latest opening's id and instant, and the instant of the first. */
   id: string;
   at: string;
+  firstAt: string;
   by: string;
   kind: OpenedKind;
   /** Null for the overview and for what there is one of. The thing itself may be gone. */

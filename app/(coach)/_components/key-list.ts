@@ -12,7 +12,7 @@ export const QUEUE_KEYS: readonly KeyOf[] = [
 
 export const ENTRY_KEYS: readonly KeyOf[] = [
   { key: 'j', says: 'Next in the queue' },
-  { key: 'c', says: 'Write a comment' },
+  { key: 'c', says: 'Write a comment; Ctrl or ⌘ with Enter posts it' },
   { key: 'r', says: 'Mark as reviewed, or take the mark back' },
   { key: 'u', says: 'Back to the queue' },
 ];

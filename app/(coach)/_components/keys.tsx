@@ -50,7 +50,7 @@ export function Keys({ keys }: { keys: readonly KeyOf[] }) {
           ))}
         </dl>
         <p className="mt-4 text-small text-soft">
-          {off ? 'The keys are off on this device.' : 'They rest while you write in a field.'}
+          {off ? 'The keys are off on this device.' : 'They do nothing while you type in a field.'}
         </p>
         <form method="dialog" className="mt-5 flex flex-wrap gap-2.5">
           <Button type="submit" variant="strong">

@@ -8,6 +8,7 @@ import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { QUEUE_KEYS } from '@/app/(coach)/_components/key-list';
 import { Keys } from '@/app/(coach)/_components/keys';
+import { Unposted } from '@/app/(coach)/_components/unposted';
 import { loadClients } from '@/lib/features/coaching/loaders';
 import { formatMoment } from '@/lib/rules/messages';
 import { ClientList } from './_components/client-list';
@@ -32,7 +33,7 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
         actions={!alone && <Keys keys={QUEUE_KEYS} />}
       />
       <Stack gap="large">
-        {closed && <Notice announce>This is no longer shared with you.</Notice>}
+        {closed && <Unposted />}
         {done && <Notice announce>That’s everything that was waiting.</Notice>}
         {invitations.length > 0 && (
           <Section title="Invitations">
@@ -52,7 +53,10 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
         {alone ? (
           invitations.length === 0 && (
             <EmptyState title="No clients yet.">
-              <p>When someone invites you to be their coach, you’ll see it here and get an email.</p>
+              <p>
+                Clients invite their coach: ask them to open Coach in their Rebound and invite the email
+                address you sign in with. You’ll see the invitation here.
+              </p>
             </EmptyState>
           )
         ) : (

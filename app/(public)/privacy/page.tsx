@@ -24,10 +24,12 @@ export default function PrivacyPage() {
         </Section>
         <Section title="Who can read it">
           <p className="text-pretty">
-            You. A coach can read the journal entries you share, and sees how many you keep private, nothing
-            more. You can see what they opened, and stop sharing at any time; it takes effect on their next
-            click. If you create a calendar address, whoever has it can see the dates you chose, until you
-            turn it off. Vents are never shown to anyone.
+            You. A coach can read what you share with them: journal entries, and, if you want, a month (which
+            shows some of each entry in it), a template, a thought, your patterns, or how your search stands.
+            Of your other entries they see only how many there are. You can see what they opened, and stop
+            sharing at any time; it takes effect on their next click. If you create a calendar address,
+            whoever has it can see the dates you chose, until you turn it off. Vents are never shown to
+            anyone.
           </p>
         </Section>
         <Section title="What is sent">

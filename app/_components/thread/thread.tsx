@@ -26,7 +26,7 @@ export function Thread({ comments, viewer, side, coachingId }: ThreadProps) {
             {formatMoment(Temporal.Instant.from(comment.createdAt), viewer)}
             {comment.editedAt && ', edited'}
           </p>
-          {comment.kind === 'suggestion' && <p className="mt-1 font-semibold">Next time I will</p>}
+          {comment.kind === 'suggestion' && <p className="mt-1 font-semibold">Next time I will …</p>}
           <p dir="auto" className="mt-1 whitespace-pre-line text-pretty wrap-anywhere">
             {comment.body}
           </p>
@@ -51,19 +51,23 @@ function Suggested({
         <ActButton
           action={answerSuggestion}
           fields={{ commentId: id, answer: 'taken' }}
-          label="Take it"
-          pendingLabel="Taking it"
+          label="Add to my list"
+          pendingLabel="Adding"
           variant="strong"
         />
-        <ActButton action={answerSuggestion} fields={{ commentId: id, answer: 'left' }} label="Leave it" />
+        <ActButton action={answerSuggestion} fields={{ commentId: id, answer: 'left' }} label="No, thanks" />
       </div>
     );
   return <p className="mt-1 text-small text-soft">{ANSWERED[mine ? 'coach' : 'client'][answer ?? 'open']}</p>;
 }
 
 const ANSWERED = {
-  coach: { open: 'Not answered yet.', taken: 'They took it.', left: 'They left it.' },
-  client: { open: '', taken: 'You took it. It comes back before your next interview.', left: 'You left it.' },
+  coach: { open: 'Not answered yet.', taken: 'They added it to their list.', left: 'They didn’t add it.' },
+  client: {
+    open: '',
+    taken: 'It’s on your list, and comes back before your next interview.',
+    left: 'You didn’t add it.',
+  },
 } as const;
 
 function Own({ comment, coachingId }: { comment: CommentView; coachingId: string | undefined }) {

@@ -12,8 +12,16 @@ import { loadInvitation } from '@/lib/features/coaching/loaders';
 export const metadata: Metadata = { title: 'Invitation', robots: { index: false } };
 
 const WHAT_IT_MEANS = [
-  { term: 'You see', detail: 'The journal entries they share with you, and how many they keep private.' },
-  { term: 'You don’t see', detail: 'Their pipeline, their replies, and what they wrote to let off steam.' },
+  {
+    term: 'You see',
+    detail:
+      'The journal entries they share with you, and how many there are that they don’t. They can also share months, templates, patterns, a thought, or how their search stands.',
+  },
+  {
+    term: 'You don’t see',
+    detail:
+      'Anything they don’t share. Their replies and what they write in the vent can’t be shared at all.',
+  },
   { term: 'They see', detail: 'What you opened, and when. Either of you can end this at any time.' },
 ];
 
@@ -29,7 +37,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ id:
       <PageHeader
         kicker={<Home />}
         title={`${client} would like you as their coach.`}
-        lede="They’re looking for work and keep a journal of how it goes. As their coach, you can read the entries they share."
+        lede="They use Rebound for their job search. As their coach, you can read what they share with you."
       />
       <Stack gap="large">
         <FactList facts={WHAT_IT_MEANS} />

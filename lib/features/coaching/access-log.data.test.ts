@@ -48,7 +48,7 @@ describe('COACH-3: the record of what was opened', () => {
     expect(pages.flat().map(({ times }) => times)).toEqual([2000, 2000, 500]);
   });
 
-  test('an entry drawn again within five minutes is one visit, and a later one is another', async () => {
+  test('a line says of several openings how many there were, and when the first and the last, however near they are', async () => {
     const [client, coach] = [await person(), await person()];
     const scope = await coached(client, coach);
     await asAdmin(
@@ -57,6 +57,8 @@ describe('COACH-3: the record of what was opened', () => {
      FROM unnest(ARRAY[0, 299, 599]) s`,
       [client.userId, scope.coachingId, coach.userId],
     );
-    expect((await wholeRecord(client)).flat()).toMatchObject([{ times: 2 }]);
+    expect((await wholeRecord(client)).flat()).toMatchObject([
+      { times: 3, firstAt: '2026-11-20T12:00:00.000Z', at: '2026-11-20T12:09:59.000Z' },
+    ]);
   });
 });

@@ -14,7 +14,7 @@ export const clientView = z.object({
   coachingId: z.uuid(),
   name: z.string(),
   shared: z.int().describe('Entries shown to this coach'),
-  kept: z.int().describe('COACH-2: entries kept private, a number and nothing else'),
+  kept: z.int().describe('COACH-2: entries not shared on their own, a number and nothing else'),
   latestSharedAt: z.iso.datetime().nullable(),
   signs: signsView.nullable(),
 });
@@ -45,6 +45,7 @@ export const sharedEntriesView = z.object({
         kind: z.enum(['patterns', 'review', 'thought']),
         id: z.uuid().nullable(),
         sharedAt: z.iso.datetime({ offset: true }),
+        month: z.string().nullable().describe('Of a review, such as 2026-10'),
       }),
     )
     .describe('What is shown beside entries'),

@@ -172,8 +172,8 @@ test('COACH-1 to COACH-4: one entry is shown, opened, commented on and read, and
       by: 'Priya Raman',
       what: 'entry',
       entry: { id: shown, company: 'Northwind', role: 'Analyst' },
-      // Drawn again at once, after the comment: one visit.
-      times: 1,
+      // Drawn again at once, after the comment: that is an opening as well.
+      times: 2,
     },
     { by: 'Priya Raman', what: 'overview', entry: null, times: 1 },
   ]);

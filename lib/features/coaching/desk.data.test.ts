@@ -309,6 +309,19 @@ describe('a suggested "next time I will"', () => {
     await expect(inScope(scope, (tx) => changeComment(tx, { id, body: 'Other' }))).rejects.toThrow(NotFound);
   });
 
+  test.each(['Next time I will name the figure first', 'next time, I’ll name the figure first'])(
+    'says once what its page says before it: %s',
+    async (typed) => {
+      const { scope, entryId, say } = await aShownEntry();
+      await say(typed, 'suggestion');
+      await say(typed);
+      const { comments } = await inScope(scope, (tx) => openEntry(tx, entryId));
+      expect(comments.map(({ body }) => body).toSorted()).toEqual(
+        ['name the figure first', typed].toSorted(),
+      );
+    },
+  );
+
   test('is left with nothing adopted, and both come back as they were', async () => {
     const { client, say } = await aShownEntry();
     const id = await say('Name the figure first', 'suggestion');

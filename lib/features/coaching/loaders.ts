@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { readClientPage, readPage } from '@/lib/access/page';
+import type { ClientTx } from '@/lib/access/transaction';
 import {
   accessLog,
   clientName,
@@ -14,17 +16,27 @@ import {
 import { openClient, openEntry, openPatterns, openThought } from '@/lib/features/coaching/mutations';
 import type { Invitation, QueueItem } from '@/lib/features/coaching/types';
 import { listTemplates, openShownTemplate, templatesGiven, templatesShown } from '@/lib/features/templates';
+import { senderOf } from '@/lib/outbox/trust';
 import { isId } from '@/lib/platform/ids';
 import { placeIn } from '@/lib/platform/paging';
+import { formatMoment } from '@/lib/rules/messages';
+import { trustedFrom } from '@/lib/rules/trust';
 
 /** What a coach sees of the queue at a time. */
 const QUEUED_AT_ONCE = 50;
+
+function mailFrom(tx: ClientTx): string | null {
+  const from = trustedFrom({ ...senderOf(tx), rejection: null });
+  return Temporal.Instant.compare(from, tx.now) > 0 ? formatMoment(from, tx.viewer) : null;
+}
 
 /** The client's coach page: who may see what, and what was opened. `cursor` pages through the record. */
 export async function loadCoachPage(cursor: string | undefined) {
   return readPage(async (tx) => ({
     viewer: tx.viewer,
     name: tx.viewer.name,
+    /** TRUST-1: from when the service sends an invitation; null where it does so now. */
+    mailFrom: mailFrom(tx),
     coachings: await coachingsOf(tx),
     log: await accessLog(tx, { cursor }),
   }));

@@ -20,31 +20,37 @@ export type Coaching = {
   invitedAt: string;
   answeredAt: string | null;
   endedAt: string | null;
+  /** Whose word ended it; null while it runs, and where it ended before that was kept. */
+  endedBy: (typeof SHARING_ENDERS)[number] | null;
   /** Journal entries this coach can open. */
   shared: number;
-  /** COACH-2: entries this coach is told the number of, and nothing else. */
+  /** COACH-2: entries that are not shared on their own. The coach is told the number; a shared month shows some of each in it. */
   kept: number;
   /** Templates this coach can read; each is shown by itself. */
   templates: number;
   /** Whether they are shown the patterns, and the state of the search: off until given. */
   patterns: boolean;
   searchState: boolean;
-  /** Closed months and thoughts that they can read; each is shown by itself. */
-  reviews: number;
+  /** Closed months that they can read, and how many thoughts; each is shown by itself. A month is YYYY-MM. */
+  months: readonly { id: string; month: string }[];
   thoughts: number;
 };
 
 /** COACH-3: what a coach opened on one of the client's days, with how often. */
 export type Visit = {
-  /** The latest opening's id and instant. */
+  /** The latest opening's id and instant, and the instant of the first. */
   id: string;
   at: string;
+  firstAt: string;
   by: string;
   what: 'overview' | 'entry' | 'template' | 'patterns' | 'search-state' | 'review' | 'thought';
   /** Null but for an entry, and for one that the client has deleted since. */
   entry: { id: string; company: string; role: string } | null;
   /** Null but for a template, and for one that the client has deleted since. */
   templateId: string | null;
+  /** Null but for a month (YYYY-MM), and for one that is there no more. */
+  month: string | null;
+  /** Every opening counts, also where one followed upon another at once. */
   times: number;
 };
 
@@ -162,4 +168,10 @@ export type OpenedThought = {
 };
 
 /** What a client shows beside entries and templates, before it is opened. */
-export type AlsoShown = { kind: 'patterns' | 'review' | 'thought'; id: string | null; sharedAt: string };
+export type AlsoShown = {
+  kind: 'patterns' | 'review' | 'thought';
+  id: string | null;
+  sharedAt: string;
+  /** Of a review, YYYY-MM. */
+  month: string | null;
+};

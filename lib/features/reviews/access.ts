@@ -6,8 +6,7 @@ export const reviewsAccess: NounAccess = {
   tables: { reviews: { touch: 'updated_at = now()' } },
   actions: {
     // A month is named, not a row: each is about whoever posts it.
-    wentWellAction: { month: '2020-01', wentWell: 'I slept well.' },
-    closeMonthAction: { month: '2020-02' },
+    monthAction: { month: '2020-01', wentWell: 'I slept well.' },
     reopenMonthAction: ({ review }) => ({ reviewId: review }),
   },
   operations: {

@@ -3,19 +3,21 @@
 import { revalidatePath } from 'next/cache';
 import { clientAction } from '@/lib/access/action';
 import { closeMonth, reopenMonth, writeWentWell } from '@/lib/features/reviews/mutations';
-import { monthSchema, reviewIdSchema, wentWellSchema } from '@/lib/features/reviews/schema';
+import { monthFormSchema, reviewIdSchema } from '@/lib/features/reviews/schema';
 
 const revalidate = () => revalidatePath('/journal', 'layout');
 
-export const wentWellAction = clientAction(wentWellSchema, writeWentWell, ({ version }) => {
-  revalidate();
-  return { message: 'Saved.', mark: String(version) };
-});
-
-export const closeMonthAction = clientAction(
-  monthSchema,
-  (tx, { month }) => closeMonth(tx, month),
-  revalidate,
+/** Keeps what went well. Closing a month keeps it too: what was typed and not saved would be missing from the closed page. */
+export const monthAction = clientAction(
+  monthFormSchema,
+  async (tx, { close, ...line }) => {
+    const written = await writeWentWell(tx, line);
+    return written.ok && close ? closeMonth(tx, line.month) : written;
+  },
+  ({ version, closedOn }) => {
+    revalidate();
+    return closedOn ? undefined : { message: 'Saved.', mark: String(version) };
+  },
 );
 
 export const reopenMonthAction = clientAction(

@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { readClientPage, readPage } from '@/lib/access/page';
+import type { ClientTx } from '@/lib/access/transaction';
 import { clientNaming } from '@/lib/access/viewer';
 import { saidInDanger } from '@/lib/features/pauses';
 import { getMonth, getReview, listMonths } from '@/lib/features/reviews/data';
 import type { ListedMonth, ReviewView } from '@/lib/features/reviews/schema';
 import type { Viewer } from '@/lib/rules/messages';
 import { localDate } from '@/lib/rules/time';
-import { audienceOf } from '@/lib/sharing/data';
+import { audienceOf, audiencesOf } from '@/lib/sharing/data';
 import { recordOpening } from '@/lib/sharing/mutations';
 import type { Audience } from '@/lib/sharing/types';
 
@@ -20,8 +21,8 @@ export type MonthPage = {
   month: Temporal.PlainYearMonth;
   next: Temporal.PlainYearMonth | null;
   going: boolean;
-  /** COACH-1: the coaches that a closed month can be shown to. */
-  audience: Audience[];
+  /** COACH-1: the coaches that a closed month can be shown to. `unshared`: how many of its rejections they see by it alone. */
+  audience: (Audience & { unshared: number })[];
   viewer: Viewer;
 };
 
@@ -37,7 +38,7 @@ export async function loadMonth(typed: string): Promise<MonthPage> {
       month,
       next: Temporal.PlainYearMonth.compare(next, thisMonth) > 0 ? null : next,
       going: month.equals(thisMonth),
-      audience: review.closedOn && review.id ? await audienceOf(tx, { kind: 'review', id: review.id }) : [],
+      audience: await audienceOfMonth(tx, review),
       viewer: tx.viewer,
     };
   });
@@ -51,6 +52,22 @@ async function quotable(review: ReviewView): Promise<ReviewView> {
     said[place] ? { ...loss, oneThing: null } : loss,
   );
   return { ...review, content: { ...review.content, losses } };
+}
+
+async function audienceOfMonth(
+  tx: ClientTx,
+  { id, closedOn, content }: ReviewView,
+): Promise<MonthPage['audience']> {
+  const audience = closedOn && id ? await audienceOf(tx, { kind: 'review', id }) : [];
+  if (audience.length === 0) return [];
+  const entries = content.losses.flatMap(({ entryId }) => entryId ?? []);
+  const byEntry = await audiencesOf(tx, { kind: 'journal-entry', ids: entries });
+  return audience.map((coach) => {
+    const shared = entries.filter((entry) =>
+      byEntry.get(entry)?.some((of) => of.coachingId === coach.coachingId && of.shared),
+    );
+    return { ...coach, unshared: content.losses.length - shared.length };
+  });
 }
 
 /** One of one's own closed months, as a coach who is shown it reads it. */

@@ -4,6 +4,7 @@ import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { adopt, changeAdoption } from '@/lib/features/adoptions/mutations';
 import { endApplication } from '@/lib/features/applications/mutations';
+import { accessLog, coachingsOf, sharedEntries } from '@/lib/features/coaching/data';
 import { setShared } from '@/lib/features/coaching/mutations';
 import { addFeedback } from '@/lib/features/feedback/mutations';
 import { writeEntry } from '@/lib/features/journal/mutations';
@@ -214,7 +215,15 @@ describe('COACH-1: a closed month beside a coach', () => {
     allowed(await share(true));
     expect((await opened()).content.losses).toMatchObject([{ company: 'Kitewright' }]);
     await expect(inScope(beside, (tx) => getReview(tx, id))).rejects.toThrow(NotFound);
+    // Both sides read which month it is, before it is opened and in the record.
+    expect(await inScope(me, coachingsOf)).toMatchObject([{ months: [{ id, month: then }] }]);
+    expect((await inScope(beside, (tx) => sharedEntries(tx))).also).toMatchObject([
+      { kind: 'review', id, month: then },
+    ]);
+    expect((await inScope(me, accessLog)).visits).toMatchObject([{ what: 'review', month: then, times: 1 }]);
     allowed(await share(false));
+    expect(await inScope(me, coachingsOf)).toMatchObject([{ months: [] }]);
+    expect((await inScope(beside, (tx) => sharedEntries(tx))).also).toEqual([]);
     await expect(opened()).rejects.toThrow(NotFound);
     allowed(await share(true));
     allowed(await inScope(me, (tx) => reopenMonth(tx, id)));

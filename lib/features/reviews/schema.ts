@@ -15,6 +15,8 @@ export const monthSchema = z.strictObject({ month });
 export const monthQuerySchema = z.object({ month: month.optional().describe('Left out: last month') });
 export const wentWellSchema = z.strictObject({ month, wentWell, version: seenVersion });
 export type WentWellInput = z.output<typeof wentWellSchema>;
+/** The form of a month: its line is saved whichever button is pressed, and one of them closes the month as well. */
+export const monthFormSchema = wentWellSchema.extend({ close: z.literal('yes').optional() });
 
 export const reviewIdSchema = z.strictObject({ reviewId: z.uuid('This month no longer exists.') });
 

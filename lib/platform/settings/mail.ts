@@ -5,7 +5,8 @@ import { address, number, oneOf, optional, required, text, word } from './settin
 /** How mail leaves. */
 export const mail = {
   MAIL_TRANSPORT: required(oneOf(['smtp', 'resend', 'local']), {
-    about: 'How mail leaves. local keeps it on this machine, at /outbox.',
+    about:
+      'How mail leaves: smtp or resend. local keeps it on this machine, at /outbox, and is refused where others sign in.',
     unset: null,
     example: 'smtp',
     readBy: ['web', 'worker'],

@@ -15,10 +15,12 @@ type Props = {
   named: boolean;
   /** Whether a coach without an account needs an invitation to the site as well. */
   closed: boolean;
+  /** TRUST-1: from when an invitation can be sent by email, in words; null where it can be now. */
+  mailFrom: string | null;
 };
 
 /** COACH-1: invites a coach by email. Asks once for the client's name, or the coach would see an address. */
-export function InviteForm({ strong = false, named, closed }: Props) {
+export function InviteForm({ strong = false, named, closed, mailFrom }: Props) {
   const [state, submit] = useForm(confirmed(inviteCoach));
   return (
     <Form submit={submit} noValidate className="max-w-[30rem]">
@@ -26,7 +28,7 @@ export function InviteForm({ strong = false, named, closed }: Props) {
         <FormAnswer state={state} />
         <TextInput
           label="Your coach’s email address"
-          hint={`We’ll email them a link. They see nothing until they accept and you share an entry.${closed ? CLOSED : ''}`}
+          hint={`${mailFrom ? `Get a link now and send it to them yourself; from ${mailFrom} we can also email it.` : 'We’ll email them a link.'} They see nothing until they accept and you share something.${closed ? CLOSED : ''}`}
           name="email"
           type="email"
           inputMode="email"
@@ -48,11 +50,23 @@ export function InviteForm({ strong = false, named, closed }: Props) {
           />
         )}
         <div className="flex flex-wrap gap-2.5">
-          <SubmitButton name="way" value="mail" variant={strong ? 'strong' : 'plain'} pendingLabel="Sending">
-            Send invitation
-          </SubmitButton>
-          <SubmitButton name="way" value="link" variant="quiet" pendingLabel="Making a link">
-            Get a link instead
+          {!mailFrom && (
+            <SubmitButton
+              name="way"
+              value="mail"
+              variant={strong ? 'strong' : 'plain'}
+              pendingLabel="Sending"
+            >
+              Send invitation
+            </SubmitButton>
+          )}
+          <SubmitButton
+            name="way"
+            value="link"
+            variant={!mailFrom ? 'quiet' : strong ? 'strong' : 'plain'}
+            pendingLabel="Making a link"
+          >
+            {mailFrom ? 'Get a link' : 'Get a link instead'}
           </SubmitButton>
         </div>
       </Stack>

@@ -6,6 +6,8 @@ import { Row, RowList } from '@/app/_ui/row';
 import type { Visit } from '@/lib/features/coaching/types';
 import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
+import { writesHalfDays, writtenMoment } from '@/lib/rules/written';
+import { monthNamed } from '../../journal/months/month-name';
 
 /** COACH-3: what a coach opened, in plain words. */
 export function VisitRecord({
@@ -21,7 +23,7 @@ export function VisitRecord({
     <Section
       id="opened"
       title="What your coach opened"
-      lede="Each time a coach opens something, it’s recorded here. Nobody can change this record."
+      lede="Each time a coach opens something, it’s recorded, and nobody can change the record. Here each line is one day: the first time, the last, and how often."
     >
       {visits.length === 0 ? (
         <p className="border-y border-line py-4 text-soft">Nothing yet.</p>
@@ -30,8 +32,8 @@ export function VisitRecord({
           {visits.map((visit) => (
             <Row
               key={visit.id}
-              title={<Opened visit={visit} />}
-              detail={`${visit.by}, ${formatMoment(Temporal.Instant.from(visit.at), viewer)}${often(visit.times)}`}
+              title={<Opened visit={visit} viewer={viewer} />}
+              detail={`${visit.by}, ${whenOpened(visit, viewer)}`}
             />
           ))}
         </RowList>
@@ -49,7 +51,7 @@ export function VisitRecord({
 
 const LINK = 'rounded-small underline decoration-edge underline-offset-3 hover:decoration-ink';
 
-function Opened({ visit: { what, entry, templateId } }: { visit: Visit }) {
+function Opened({ visit: { what, entry, templateId, month }, viewer }: { visit: Visit; viewer: Viewer }) {
   switch (what) {
     case 'overview':
       return 'The list of what you share';
@@ -72,7 +74,12 @@ function Opened({ visit: { what, entry, templateId } }: { visit: Visit }) {
     case 'search-state':
       return 'How your search stands';
     case 'review':
-      return 'One of your monthly reviews';
+      if (!month) return 'One of your months';
+      return (
+        <Link href={`/journal/months/${month}`} className={LINK}>
+          {`Your ${monthNamed(month, viewer.locale)}`}
+        </Link>
+      );
     case 'thought':
       return 'A thought you shared';
     default:
@@ -80,8 +87,17 @@ function Opened({ visit: { what, entry, templateId } }: { visit: Visit }) {
   }
 }
 
-/** Several visits on one day are one line. */
-function often(times: number): string {
-  if (times === 1) return '';
-  return times === 2 ? ', twice that day' : `, ${inWords(times)} times that day`;
+/** Several openings on one day are one line, which says when the first and the last of them were. */
+function whenOpened({ at, firstAt, times }: Visit, viewer: Viewer): string {
+  const last = Temporal.Instant.from(at);
+  if (times === 1) return formatMoment(last, viewer);
+  const often = times === 2 ? 'twice' : `${inWords(times)} times`;
+  const first = formatMoment(Temporal.Instant.from(firstAt), viewer);
+  return `${first}, and last at ${timeOf(last, viewer)}: ${often} that day`;
 }
+
+const timeOf = (at: Temporal.Instant, viewer: Viewer): string =>
+  writtenMoment(at, viewer, {
+    hour: writesHalfDays(viewer.locale) ? 'numeric' : '2-digit',
+    minute: '2-digit',
+  });

@@ -23,7 +23,7 @@ export async function SharingPage({ query }: { query: Promise<unknown> }) {
         title="Choose entries to share"
         lede={
           items.length > 0
-            ? 'Only you can read them, unless you share one with a coach. Free entries, check-ins and earlier wordings are never shared.'
+            ? 'Only you can read them, unless you share one with a coach. Free entries, check-ins and earlier wordings are never shared. A month that you share shows some of each entry in it.'
             : undefined
         }
       />
@@ -38,7 +38,14 @@ export async function SharingPage({ query }: { query: Promise<unknown> }) {
             {items.map((entry) => (
               <Row
                 key={entry.id}
-                title={`${entry.company}, ${entry.role}`}
+                title={
+                  <Link
+                    href={`/journal/${entry.id}`}
+                    className="underline decoration-edge underline-offset-3"
+                  >
+                    {`${entry.company}, ${entry.role}`}
+                  </Link>
+                }
                 detail={
                   <ShareEntry
                     entryId={entry.id}

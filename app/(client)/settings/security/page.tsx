@@ -86,7 +86,7 @@ export default async function SecurityPage({
       <Section
         id="events"
         title="What happened lately"
-        lede="If something here wasn’t you, sign out everywhere above."
+        lede="If something here wasn’t you, end every session above that isn’t yours."
       >
         <RecentEvents events={events} viewer={viewer} />
       </Section>

@@ -55,7 +55,10 @@ export default async function ClientPage({ params, searchParams }: PageProps<'/c
               next="Older entries"
             />
           </div>
-          <p className="mt-4 text-soft">{keptLine(client.shown, kept)}</p>
+          <p className="mt-4 text-soft">
+            {keptLine(client.shown, kept)}
+            {kept > 0 && client.also.some(({ kind }) => kind === 'review') && MONTHS_SHOW}
+          </p>
         </Section>
         <AlsoShared coachingId={coachingId} also={client.also} viewer={viewer} />
         <ClientTemplates {...{ coachingId, shown, given }} />
@@ -84,6 +87,8 @@ function keptLine(shown: number, kept: number): string {
   if (kept === 0) return shown === 0 ? 'No journal entries yet.' : 'That’s the whole journal.';
   const number = inWords(kept);
   const count = `${number.charAt(0).toUpperCase()}${number.slice(1)}`;
-  if (shown === 0) return `No entries shared yet. ${count} ${kept === 1 ? 'stays' : 'stay'} private.`;
-  return `${count} more ${kept === 1 ? 'stays' : 'stay'} private.`;
+  if (shown === 0) return `No entries shared yet. ${count} ${kept === 1 ? 'isn’t' : 'aren’t'} shared.`;
+  return `${count} more ${kept === 1 ? 'isn’t' : 'aren’t'} shared.`;
 }
+
+const MONTHS_SHOW = ' A month they share shows some of each entry in it.';

@@ -52,11 +52,14 @@ function detailOf(client: Client, viewer: Viewer) {
   );
 }
 
-/** COACH-2: what is shared, since when, and how much is private. */
+/** COACH-2: what is shared, since when, and how much isn't. */
 function countLine({ shared, kept, latestSharedAt }: Client, viewer: Viewer): string {
-  const keeps = kept === 0 ? '' : ` Keeps ${inWords(kept)} private.`;
-  if (shared === 0) return `No entries shared yet.${keeps}`;
+  const keeps =
+    kept === 0 ? '' : ` ${sentenceCase(inWords(kept))} more ${kept === 1 ? 'isn’t' : 'aren’t'} shared.`;
+  if (shared === 0) return `No entries shared yet.${keeps.replace(' more', '')}`;
   const came = latestSharedAt && formatMoment(Temporal.Instant.from(latestSharedAt), viewer);
   const since = came && (shared === 1 ? `, since ${came}` : `, the latest since ${came}`);
   return `Shares ${inWords(shared)} ${shared === 1 ? 'entry' : 'entries'}${since ?? ''}.${keeps}`;
 }
+
+const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -18,7 +18,8 @@ type CoachingRow = {
   templates: number;
   patterns: boolean;
   searchState: boolean;
-  reviews: number;
+  months: { id: string; month: string }[];
+  endedBy: Coaching['endedBy'];
   thoughts: number;
 };
 
@@ -33,7 +34,10 @@ export async function coachingsOf(tx: ClientTx): Promise<Coaching[]> {
     SELECT c.id, p.name, c.coach_email AS email, c.state, c.scopes, c.invited_at AS "invitedAt",
            c.answered_at AS "answeredAt", c.revoked_at AS "revokedAt", s.shared, e.total - s.shared AS kept,
            ${grantedUnder('template')} AS templates, ${grantedUnder('patterns')} > 0 AS patterns,
-           ${grantedUnder('search-state')} > 0 AS "searchState", ${grantedUnder('review')} AS reviews,
+           ${grantedUnder('search-state')} > 0 AS "searchState", c.ended_by AS "endedBy", (
+             SELECT coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'month', to_char(v.month, 'YYYY-MM')) ORDER BY v.month), '[]')
+             FROM grants g JOIN reviews v ON v.user_id = g.user_id AND v.id = g.subject_id
+             WHERE g.user_id = c.user_id AND g.coaching_id = c.id AND g.subject_kind = 'review' AND g.revoked_at IS NULL) AS months,
            ${grantedUnder('thought')} AS thoughts
     FROM coachings c
     LEFT JOIN LATERAL rebound.person(c.coach_id) p ON true
@@ -57,7 +61,8 @@ export async function coachingsOf(tx: ClientTx): Promise<Coaching[]> {
     templates: row.templates,
     patterns: row.patterns,
     searchState: row.searchState,
-    reviews: row.reviews,
+    months: row.months,
+    endedBy: row.endedBy,
     thoughts: row.thoughts,
   }));
 }

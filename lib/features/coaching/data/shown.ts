@@ -40,9 +40,11 @@ export async function sharedEntries(
            (SELECT count(*)::int FROM comments m
             WHERE m.user_id = ${userId}::uuid AND m.coaching_id = ${coachingId}::uuid AND m.entry_id = s.entry) AS comments,
            n.shown::int AS shown, n.kept::int AS kept, (
-             SELECT coalesce(jsonb_agg(jsonb_build_object('kind', g.subject_kind, 'id', g.subject_id, 'sharedAt', g.granted_at)
+             SELECT coalesce(jsonb_agg(jsonb_build_object('kind', g.subject_kind, 'id', g.subject_id,
+                 'sharedAt', g.granted_at, 'month', to_char(v.month, 'YYYY-MM'))
                ORDER BY g.subject_id IS NULL DESC, g.granted_at DESC, g.id), '[]')
              FROM grants g
+             LEFT JOIN rebound.months_shown(${userId}::uuid, ${coachingId}::uuid) v ON v.id = g.subject_id
              WHERE g.user_id = ${userId}::uuid AND g.coaching_id = ${coachingId}::uuid AND g.revoked_at IS NULL
                AND g.subject_kind IN ('patterns', 'review', 'thought')) AS also
     FROM rebound.entries_counted(${userId}::uuid, ${coachingId}::uuid) n

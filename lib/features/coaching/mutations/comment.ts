@@ -27,11 +27,12 @@ export async function addComment(
   const { userId, coachId, coachingId } = tx.scope;
   await countComment(tx);
   const vault = await openVault(tx);
+  const words = kind === 'suggestion' ? withoutLeadIn(body) : body;
   const id = rowId(tx.now);
   const written = await tx.db.$executeRaw`
     INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, kind, body_sealed, created_at)
     SELECT g.user_id, ${id}::uuid, g.coaching_id, ${requireId(entryId)}::uuid, ${coachId}::uuid, ${kind},
-           ${vault.at('Comment', { id }).seal('bodySealed', body)}::bytea, ${dateOf(tx.now)}::timestamptz
+           ${vault.at('Comment', { id }).seal('bodySealed', words)}::bytea, ${dateOf(tx.now)}::timestamptz
     FROM grants g
     WHERE g.user_id = ${userId}::uuid AND g.coaching_id = ${coachingId}::uuid AND g.permission = 'comment'
       AND g.subject_kind = 'journal-entry' AND (g.subject_id = ${entryId}::uuid OR g.subject_id IS NULL)
@@ -40,6 +41,9 @@ export async function addComment(
   await notify(tx, { kind: 'coach-comment', subjectId: entryId });
   return ok({ id });
 }
+
+/** A page says "Next time I will" before a suggestion: who has typed it as well said it for them. */
+const withoutLeadIn = (body: string): string => body.replace(/^next time,? i(?: will|[’']ll)\s+(?=\S)/i, '');
 
 /**
  * COACH-4: the client writes in the thread that they have with one coach under an entry. Throws NotFound where the entry is

@@ -60,7 +60,12 @@ export default async function MonthReviewPage({ params }: Params) {
                 {content.wentWell ?? 'Blank'}
               </p>
               {!closedOn && (
-                <WentWell month={review.month} wentWell={content.wentWell} version={review.version} />
+                <WentWell
+                  month={review.month}
+                  {...{ name, going: page.going }}
+                  wentWell={content.wentWell}
+                  version={review.version}
+                />
               )}
             </Section>
             <Repeated repeated={content.repeated} viewer={viewer} />

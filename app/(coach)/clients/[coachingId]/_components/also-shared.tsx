@@ -3,12 +3,19 @@ import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import type { AlsoShown } from '@/lib/features/coaching/types';
 import { formatMoment, type Viewer } from '@/lib/rules/messages';
+import { writtenDate } from '@/lib/rules/written';
 
 const WHAT = {
   patterns: { title: 'Patterns', path: () => 'patterns' },
   thought: { title: 'A thought', path: (id: string) => `thoughts/${id}` },
   review: { title: 'A month of their journal', path: (id: string) => `months/${id}` },
 } as const;
+
+const monthName = (month: string, { locale }: Viewer): string =>
+  writtenDate(Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 }), locale, {
+    month: 'long',
+    year: 'numeric',
+  });
 
 /** What a client shares beside entries and templates. Each is opened by itself (COACH-3). */
 export function AlsoShared({
@@ -20,7 +27,12 @@ export function AlsoShared({
   also: readonly AlsoShown[];
   viewer: Viewer;
 }) {
-  const rows = also.map(({ kind, id, sharedAt }) => ({ ...WHAT[kind], id, sharedAt }));
+  const rows = also.map(({ kind, id, sharedAt, month }) => ({
+    ...WHAT[kind],
+    ...(month ? { title: monthName(month, viewer) } : {}),
+    id,
+    sharedAt,
+  }));
   if (rows.length === 0) return null;
   return (
     <Section title="Also shared">

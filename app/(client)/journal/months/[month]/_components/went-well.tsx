@@ -6,19 +6,25 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { heldIn } from '@/lib/access/form';
-import { wentWellAction } from '@/lib/features/reviews/actions';
+import { monthAction } from '@/lib/features/reviews/actions';
 
-/** REVIEW: the one line of a month that the records can't say. */
+/** REVIEW: the one line of a month that the records can't say, and the button that closes the month with it. */
 export function WentWell({
   month,
+  name,
+  going,
   wentWell,
   version,
 }: {
   month: string;
+  /** "October 2026" */
+  name: string;
+  /** Whether it is not over yet. */
+  going: boolean;
   wentWell: string | null;
   version: number;
 }) {
-  const [state, submit] = useForm(wentWellAction);
+  const [state, submit] = useForm(monthAction);
   return (
     <Form submit={submit} version={version} className="flex flex-col gap-3 print:hidden">
       <FormAnswer state={state} />
@@ -34,6 +40,17 @@ export function WentWell({
       <div>
         <SubmitButton variant="plain" pendingLabel="Saving">
           Save
+        </SubmitButton>
+      </div>
+      <p className="mt-3 text-soft text-pretty">
+        {going
+          ? `${name} isn’t over yet. You can close it now, and reopen it later. `
+          : 'Closing it keeps the page as it is today, with what you’ve written here. '}
+        Only a closed month can be shared with a coach.
+      </p>
+      <div>
+        <SubmitButton name="close" value="yes" variant="quiet" pendingLabel="Closing">
+          {`Close ${name}`}
         </SubmitButton>
       </div>
     </Form>

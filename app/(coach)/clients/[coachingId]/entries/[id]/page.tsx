@@ -35,7 +35,12 @@ export default async function SharedEntryPage({ params }: { params: Promise<Para
           </Link>
         }
         title={entry.company}
-        lede={`${entry.role}. They heard on ${formatDay(Temporal.PlainDate.from(entry.receivedOn), viewer)}.`}
+        lede={
+          <>
+            {`${entry.role}. They heard on ${formatDay(Temporal.PlainDate.from(entry.receivedOn), viewer)}. `}
+            <span role="status">{entry.reviewedAt ? 'You marked it as reviewed.' : ''}</span>
+          </>
+        }
         actions={<Keys keys={ENTRY_KEYS} />}
       />
       <Stack gap="large">
@@ -49,7 +54,7 @@ export default async function SharedEntryPage({ params }: { params: Promise<Para
               <CommentForm coachingId={coachingId} entryId={entry.id} client={client} />
             </div>
             <Disclosure summary="Suggest something for next time">
-              <SuggestionForm coachingId={coachingId} entryId={entry.id} />
+              <SuggestionForm coachingId={coachingId} entryId={entry.id} client={client} />
             </Disclosure>
           </Stack>
         </Section>

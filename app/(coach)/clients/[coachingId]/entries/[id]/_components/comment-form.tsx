@@ -6,6 +6,8 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
+import { sendByKey } from '@/app/(coach)/_components/send-by-key';
+import { bodyIn, holdWords } from '@/app/(coach)/_components/unposted';
 import { errorIn, typedIn } from '@/lib/access/form';
 import { addComment } from '@/lib/features/coaching/actions';
 
@@ -21,7 +23,12 @@ export function CommentForm({
 }) {
   const [state, submit] = useForm(addComment);
   return (
-    <Form submit={submit} noValidate>
+    <Form
+      submit={submit}
+      noValidate
+      onKeyDown={sendByKey}
+      onSubmit={(event) => holdWords({ client, body: bodyIn(event) })}
+    >
       <Stack>
         <FormAnswer state={state} />
         <input type="hidden" name="coachingId" value={coachingId} />

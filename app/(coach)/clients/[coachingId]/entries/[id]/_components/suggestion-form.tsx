@@ -6,22 +6,38 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
+import { sendByKey } from '@/app/(coach)/_components/send-by-key';
+import { bodyIn, holdWords } from '@/app/(coach)/_components/unposted';
 import { errorIn, typedIn } from '@/lib/access/form';
 import { addComment } from '@/lib/features/coaching/actions';
 
 /** COACH-4: a "next time I will" for the client to take or leave. */
-export function SuggestionForm({ coachingId, entryId }: { coachingId: string; entryId: string }) {
+export function SuggestionForm({
+  coachingId,
+  entryId,
+  client,
+}: {
+  coachingId: string;
+  entryId: string;
+  client: string;
+}) {
   const [state, submit] = useForm(addComment);
   return (
-    <Form submit={submit} noValidate data-kept-as="suggestion">
+    <Form
+      submit={submit}
+      noValidate
+      data-kept-as="suggestion"
+      onKeyDown={sendByKey}
+      onSubmit={(event) => holdWords({ client, body: bodyIn(event) })}
+    >
       <Stack>
         <FormAnswer state={state} />
         <input type="hidden" name="coachingId" value={coachingId} />
         <input type="hidden" name="entryId" value={entryId} />
         <input type="hidden" name="kind" value="suggestion" />
         <TextArea
-          label="Next time I will"
-          hint="Written as they would say it. They take it or leave it."
+          label="What could they do next time?"
+          hint={`It goes on after “Next time I will …”. ${client} can add it to their list, or not.`}
           name="body"
           rows={2}
           defaultValue={typedIn(state, 'body')}
