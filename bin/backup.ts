@@ -77,11 +77,11 @@ function summary({ folder, manifest, verified }: Taken): string[] {
   return [
     '',
     `${folder}`,
-    `  ${rows} rows of ${manifest.tables.length} tables, ${(bytes / 1e6).toFixed(bytes < 1e6 ? 3 : 1)} MB, as of ${manifest.takenAt}`,
+    `  ${rows} ${rows === 1 ? 'row' : 'rows'} of ${manifest.tables.length} tables, ${(bytes / 1e6).toFixed(bytes < 1e6 ? 3 : 1)} MB, as of ${manifest.takenAt}`,
     verified
-      ? `  Verified: ${verified.rows} rows came back${opened === null ? '; no text was opened, as REBOUND_MASTER_KEYS is not set here' : `, and a text of each of ${opened} tables opened`}.`
+      ? `  Verified: ${verified.rows} ${verified.rows === 1 ? 'row' : 'rows'} came back${opened === null ? '; no text was opened, as REBOUND_MASTER_KEYS is not set here' : opened === 0 ? '; there was no private text to open' : `, and a text of each of ${opened} tables opened`}.`
       : '  Not verified: nobody knows yet whether it comes back.',
-    `  It holds no key. Keep REBOUND_MASTER_KEYS (version ${versions || '-'}) and the file of REBOUND_ERASURES elsewhere.`,
+    `  It holds no key. Keep REBOUND_MASTER_KEYS${versions ? ` (version ${versions})` : ''} and the file of REBOUND_ERASURES elsewhere.`,
     ...(manifest.objects > 0
       ? [
           `  ${manifest.objects} pieces of documents lie in the bucket, and not in here: the bucket needs its own backup.`,
