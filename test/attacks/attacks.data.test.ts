@@ -70,6 +70,8 @@ const NO_ATTACK: Record<string, string> = {
     'Empties an invitation’s mail when its row goes; lib/features/joining/joining.data.test.ts shows it.',
   'trigger site_invitations.empty_used_mail':
     'Empties it when it was used or taken back; lib/features/joining/joining.data.test.ts shows it.',
+  'trigger outbox.punctual_again':
+    'Makes a mail that was put off punctual again; lib/outbox/operator.data.test.ts shows it.',
   'trigger sign_in_tokens.empty_mail':
     'Empties a sign-in mail when its row goes; lib/features/account/erasure.data.test.ts shows it.',
 };
