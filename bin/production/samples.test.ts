@@ -37,9 +37,19 @@ describe('the samples of proxies', () => {
   });
 
   test('refuse the API over http, and keep addresses of calendars out of the log', () => {
-    expect(nginx).toMatch(/listen 80;[^}]*location \/api\/ \{\s*return 403;/);
-    expect(caddy).toMatch(/http:\/\/\S+ \{[^}]*@api path \/api\/\*\s+respond @api 403/);
+    const servers = nginx.split(/^server \{$/m).slice(1);
+    expect(servers).toHaveLength(2);
+    expect(servers[0]).toMatch(/listen 80;[\s\S]*location \/api\/ \{\s*return 403;/);
+    // Caddy sorts what stands in no handle: a redirect would come before the refusal.
+    expect(caddy).toMatch(/http:\/\/\S+ \{[^}]*handle \/api\/\* \{\s+respond 403\s+\}\s+handle \{\s+redir /);
     expect(nginx).toContain('~^/calendar-feed/ 0;');
+    for (const server of servers) expect(server).toContain('combined if=$rebound_logged;');
+  });
+
+  test('let a certificate renew by a folder that http serves', () => {
+    expect(nginx).toMatch(
+      /listen 80;[\s\S]*location \/\.well-known\/acme-challenge\/ \{\s*root \/var\/www\/html;/,
+    );
   });
 });
 
