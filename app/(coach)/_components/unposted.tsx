@@ -2,14 +2,20 @@
 
 import { type FormEvent, useEffect, useState } from 'react';
 import { Notice } from '@/app/_ui/notice';
+import type { FormState } from '@/lib/access/form';
 
 /** What a coach has just sent: their own words, and for whom. In this page's memory alone, and never of the client's. */
 type Sent = { client: string; body: string };
 let sent: Sent | null = null;
 
-/** Holds the words while they are on their way. */
-export function holdWords(words: Sent): void {
-  sent = words;
+/** Holds the words while they are on their way, and lets go of them once they are posted. */
+export function useHeldWords(state: FormState): (words: Sent) => void {
+  useEffect(() => {
+    if (state.status === 'done') sent = null;
+  }, [state]);
+  return (words) => {
+    sent = words;
+  };
 }
 
 /** The words of a form that is being sent. */
@@ -21,9 +27,8 @@ export const bodyIn = (event: FormEvent<HTMLFormElement>): string =>
  * here, to copy, and are gone with the next page.
  */
 export function Unposted() {
-  const [words, setWords] = useState<Sent | null>(null);
+  const [words] = useState(() => sent);
   useEffect(() => {
-    setWords(sent);
     sent = null;
   }, []);
   return (

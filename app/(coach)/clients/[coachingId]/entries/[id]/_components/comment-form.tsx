@@ -7,7 +7,7 @@ import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { sendByKey } from '@/app/(coach)/_components/send-by-key';
-import { bodyIn, holdWords } from '@/app/(coach)/_components/unposted';
+import { bodyIn, useHeldWords } from '@/app/(coach)/_components/unposted';
 import { errorIn, typedIn } from '@/lib/access/form';
 import { addComment } from '@/lib/features/coaching/actions';
 
@@ -22,6 +22,7 @@ export function CommentForm({
   client: string;
 }) {
   const [state, submit] = useForm(addComment);
+  const holdWords = useHeldWords(state);
   return (
     <Form
       submit={submit}
