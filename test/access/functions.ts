@@ -80,6 +80,11 @@ export const DEFINERS: Record<string, Definer> = {
   // A part of the product that was on, and is: nothing changed.
   switch_site: { call: () => ["SELECT rebound.switch_site('imports', false)"], tells: [] },
   // Numbers over everybody, to the operator’s page alone.
+  // Of the mail that waits longest: seconds, tries and a code.
+  latest_mail: {
+    call: () => ['SELECT seconds IS NOT NULL FROM rebound.latest_mail()'],
+    tells: ['worker', 'operator'],
+  },
   operator_overview: {
     call: () => ["SELECT rebound.operator_overview() ->> 'accounts'"],
     tells: ['operator'],
@@ -157,6 +162,14 @@ export const DEFINERS: Record<string, Definer> = {
   entries_shown: {
     call: (fixtures) => [
       'SELECT * FROM rebound.entries_shown($1, $2)',
+      owner(fixtures),
+      fixtures.coachings.coach,
+    ],
+    tells: ['coach'],
+  },
+  months_shown: {
+    call: (fixtures) => [
+      'SELECT * FROM rebound.months_shown($1, $2)',
       owner(fixtures),
       fixtures.coachings.coach,
     ],

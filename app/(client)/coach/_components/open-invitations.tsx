@@ -31,7 +31,7 @@ export function OpenInvitations({
                 Added on {formatMoment(Temporal.Instant.from(invitedAt), viewer)}
                 <p className="mt-2">
                   Their link works for {coach.email} alone, until they answer or you cancel it:
-                  <span className="block overflow-x-auto whitespace-nowrap text-ink select-all">{link}</span>
+                  <span className="block wrap-anywhere text-ink select-all">{link}</span>
                 </p>
                 <div className="mt-3 flex flex-wrap gap-2.5">
                   <CopyButton text={link} about={`for ${coach.email}`} />
