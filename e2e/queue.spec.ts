@@ -109,7 +109,7 @@ test('a coach goes through the queue by keyboard alone, the client answers, and 
   await expect(queued(coach).first()).toContainText('Wrote back');
   await coach.getByRole('link', { name: /Northwind/ }).click();
   await coach.getByText('Suggest something for next time').click();
-  await coach.getByLabel('Next time I will').fill('Ask about the first month');
+  await coach.getByLabel('What could they do next time?').fill('Ask about the first month');
   await coach.getByRole('button', { name: 'Suggest it' }).click();
   await expect(coach.getByText('Not answered yet.')).toBeVisible();
   await expectGoodScreen(coach);
