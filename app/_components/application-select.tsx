@@ -11,9 +11,9 @@ export function ApplicationSelect({
   return (
     <Select
       {...select}
-      options={inOrder.map(({ id, company, role, open }) => ({
+      options={inOrder.map(({ id, company, role, open, apart }) => ({
         value: id,
-        label: `${company}, ${role}`,
+        label: `${company}, ${role}${apart ? ` (${apart})` : ''}`,
         ...(both && { group: open ? 'Open' : 'Closed' }),
       }))}
     />

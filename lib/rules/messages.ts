@@ -73,6 +73,14 @@ export function formatDate(date: Temporal.PlainDate, { locale }: Pick<Viewer, 'l
   return writtenDate(date, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** "24 Nov 2026": a local calendar date where there is little room, as in a table. One line wherever it stands. */
+export function formatShortDate(date: Temporal.PlainDate, { locale }: Pick<Viewer, 'locale'>): string {
+  return writtenDate(date, locale, { day: 'numeric', month: 'short', year: 'numeric' }).replace(
+    /\s/g,
+    '\u00a0',
+  );
+}
+
 /** Whether `tag` is a locale that moments can be written in. */
 export function isLocale(tag: string): boolean {
   try {

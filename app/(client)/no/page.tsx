@@ -8,6 +8,7 @@ import { Row, RowList } from '@/app/_ui/row';
 import { loadWhoSaidNo } from '@/lib/features/applications/loaders';
 import { companyKey } from '@/lib/rules/company-key/company-key';
 import { nameOfStage } from '@/lib/rules/own-stages';
+import { toldApart } from '@/lib/rules/told-apart';
 
 export const metadata: Metadata = { title: 'Log a rejection' };
 
@@ -20,6 +21,7 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 export default async function WhoSaidNoPage({ searchParams }: { searchParams: Query }) {
   const { q, items, nextCursor, newId, now, viewer } = await loadWhoSaidNo(searchParams);
   const hasSome = items.length > 0;
+  const apart = toldApart(items, viewer.locale);
   return (
     <Page width="narrow">
       <PageHeader
@@ -34,12 +36,14 @@ export default async function WhoSaidNoPage({ searchParams }: { searchParams: Qu
             )}
             {hasSome ? (
               <RowList label="Open applications">
-                {items.map(({ id, company, role, stage, round }) => (
+                {items.map(({ id, company, role, stage, round }, at) => (
                   <Row
                     key={id}
                     href={`/applications/${id}/rejection`}
                     title={<span className="font-semibold">{company}</span>}
-                    detail={`${role} · ${nameOfStage(viewer, { stage, round })}`}
+                    detail={[role, nameOfStage(viewer, { stage, round }), apart[at]]
+                      .filter(Boolean)
+                      .join(' · ')}
                   />
                 ))}
               </RowList>

@@ -19,7 +19,20 @@ test('what something can have to do with: those that moved last come first, clos
   );
   const choices = await inScope(me, applicationChoices);
   expect(choices).toEqual([
-    { id: late, role: 'Engineer', company: 'Kitewright', open: false },
-    { id: early, role: 'Engineer', company: 'Northwind', open: true },
+    { id: late, role: 'Engineer', company: 'Kitewright', open: false, apart: null },
+    { id: early, role: 'Engineer', company: 'Northwind', open: true, apart: null },
+  ]);
+});
+
+test('two of the same role and company say the days that they were sent on', async () => {
+  const me = await person();
+  for (const appliedOn of ['2026-01-10', '2026-03-10'])
+    await inScope(me, (tx) =>
+      addApplication(tx, { company: 'Northwind', role: 'Engineer', stage: 'applied', appliedOn }),
+    );
+  const choices = await inScope(me, applicationChoices);
+  expect(choices.map(({ apart }) => apart?.replaceAll('\u00a0', ' '))).toEqual([
+    'applied 10 Mar 2026',
+    'applied 10 Jan 2026',
   ]);
 });

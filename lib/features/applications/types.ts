@@ -33,5 +33,11 @@ export type BoardCard = {
 /** The most that somebody wants in a column of the board, by its key (lib/rules/own-stages.ts). */
 export type BoardLimits = Readonly<Record<string, number>>;
 
-/** An application as a field offers it. */
-export type ApplicationChoice = { id: string; company: string; role: string; open: boolean };
+/** An application as a field offers it. `apart`: what tells it from another of the same role and company. */
+export type ApplicationChoice = {
+  id: string;
+  company: string;
+  role: string;
+  open: boolean;
+  apart: string | null;
+};

@@ -3,7 +3,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import type { InterviewQuery, InterviewView } from '@/lib/features/interviews/schema';
 import { type ContactLine, type ContactsOf, contactsOf } from '@/lib/features/people';
-import { dateOf, instantOf } from '@/lib/platform/clock';
+import { dateOf, instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
@@ -11,6 +11,7 @@ import { cursorOf } from '@/lib/platform/paging';
 import type { InterviewFormat, InterviewKind, InterviewState } from '@/lib/rules/interview-kinds';
 import { kindAt } from '@/lib/rules/interviews';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
+import { toldApart } from '@/lib/rules/told-apart';
 
 const WITH_PEOPLE = {
   application: { select: { role: true, stage: true, ending: true, company: { select: { name: true } } } },
@@ -90,7 +91,14 @@ export async function listInterviews(
 }
 
 /** An application that an interview may be of, with the kind to offer first. */
-export type ApplicationChoice = { id: string; company: string; role: string; kind: InterviewKind };
+export type ApplicationChoice = {
+  id: string;
+  company: string;
+  role: string;
+  kind: InterviewKind;
+  /** What tells it from another of the same role and company. */
+  apart: string | null;
+};
 
 /** The open ones, the latest moved first, and one more that was asked for. */
 export async function applicationChoices(
@@ -99,12 +107,22 @@ export async function applicationChoices(
 ): Promise<ApplicationChoice[]> {
   const rows = await tx.db.application.findMany({
     where: { userId: tx.scope.userId, OR: [{ ending: null }, ...(also ? [{ id: also }] : [])] },
-    select: { id: true, role: true, stage: true, laterLabel: true, company: { select: { name: true } } },
+    select: {
+      ...{ id: true, role: true, stage: true, laterLabel: true, appliedOn: true, location: true },
+      company: { select: { name: true } },
+    },
     orderBy: [{ movedOn: 'desc' }, { stageChangedAt: 'desc' }, { id: 'desc' }],
     take: limit,
   });
-  return rows.map(({ id, role, stage, laterLabel, company }) => ({
-    ...{ id, role, company: company.name },
+  const apart = toldApart(
+    rows.map(({ role, company, appliedOn, location }) => ({
+      ...{ role, location, company: company.name },
+      appliedOn: appliedOn && plainDateOf(appliedOn).toString(),
+    })),
+    tx.viewer.locale,
+  );
+  return rows.map(({ id, role, stage, laterLabel, company }, at) => ({
+    ...{ id, role, company: company.name, apart: apart[at] ?? null },
     kind: kindAt({ stage: stage as Stage, laterLabel: laterLabel as LaterLabel | null }),
   }));
 }

@@ -16,6 +16,7 @@ import { finder, folded, foldedWords } from '@/lib/platform/folded';
 import { nextAfter } from '@/lib/platform/paging';
 import { nameOfStage } from '@/lib/rules/own-stages';
 import type { Ending, Stage } from '@/lib/rules/stages';
+import { type Alike, toldApart } from '@/lib/rules/told-apart';
 
 /** So many notes are opened for one search: it takes as long for any person, and as much memory. */
 export const NOTES_LOOKED_THROUGH = 500;
@@ -26,6 +27,7 @@ type Row = {
   id: string;
   role: string;
   company: string;
+  appliedOn: string | null;
   location: string | null;
   tags: string | null;
   people: string | null;
@@ -37,7 +39,10 @@ type Row = {
   place: Place;
 };
 
-type Noted = Pick<Row, 'id' | 'role' | 'company' | 'stage' | 'round' | 'ending' | 'place'> & {
+type Noted = Pick<
+  Row,
+  'id' | 'role' | 'company' | 'appliedOn' | 'location' | 'stage' | 'round' | 'ending' | 'place'
+> & {
   noteSealed: Uint8Array<ArrayBuffer>;
   all: number;
   /** What everybody sees of it. */
@@ -88,7 +93,7 @@ export async function search(tx: ClientTx, asked: Asked): Promise<SearchResult> 
   const notes = isFirst ? await notesWith(tx, asked) : { inNotes: [], looked: 0, all: 0 };
   const { looked, all, inNotes } = notes;
   return {
-    items: items.map((one) => plain(tx, one)),
+    items: plain(tx, items),
     nextCursor,
     counts,
     people,
@@ -113,7 +118,7 @@ async function rowsWith(
     WITH hit AS MATERIALIZED (
       SELECT a.id, ${PLACE} AS place, a.moved_on AS moved, a.stage_changed_at AS written FROM applications a
       WHERE a.user_id = ${userId}::uuid AND ${saysEach(q, saidBy(userId))})
-    SELECT n.*, p.place, a.id, a.role, c.name AS company, a.location, t.names AS tags, h.names AS people, a.source,
+    SELECT n.*, p.place, a.id, a.role, c.name AS company, a.applied_on::text AS "appliedOn", a.location, t.names AS tags, h.names AS people, a.source,
       a.industry, a.stage, a.round_id AS round, a.ending
     FROM (
       SELECT count(*) FILTER (WHERE place = 'open')::int AS open, count(*) FILTER (WHERE place = 'closed')::int AS closed,
@@ -138,10 +143,10 @@ async function rowsWith(
 async function notesWith(tx: ClientTx, { q, in: place, limit }: Asked) {
   const { userId } = tx.scope;
   const rows = await tx.db.$queryRaw<Noted[]>`
-    SELECT a.id, a.role, c.name AS company, a.stage, a.round_id AS round, a.ending, a.place, a.note_sealed AS "noteSealed", a.all,
+    SELECT a.id, a.role, c.name AS company, a.applied_on::text AS "appliedOn", a.location, a.stage, a.round_id AS round, a.ending, a.place, a.note_sealed AS "noteSealed", a.all,
       concat_ws(E'\n', c.name, a.role, a.location, t.names, h.names, a.source, a.industry) AS said
     FROM (
-      SELECT a.user_id, a.id, a.company_id, a.role, a.location, a.source, a.industry, a.stage, a.round_id, a.ending, a.note_sealed,
+      SELECT a.user_id, a.id, a.company_id, a.role, a.applied_on, a.location, a.source, a.industry, a.stage, a.round_id, a.ending, a.note_sealed,
         a.moved_on, a.stage_changed_at, ${PLACE} AS place, count(*) OVER ()::int AS all FROM applications a
       WHERE a.user_id = ${userId}::uuid AND a.note_sealed IS NOT NULL
         AND (${place ?? null}::text IS NULL OR ${PLACE} = ${place ?? null}::text)
@@ -152,7 +157,7 @@ async function notesWith(tx: ClientTx, { q, in: place, limit }: Asked) {
   if (all === 0) return { inNotes: [], looked: 0, all };
   const vault = await openVault(tx);
   const fits = finder(q);
-  const inNotes: Found[] = [];
+  const inNotes: Told[] = [];
   let looked = 0;
   for (const row of rows) {
     looked += 1;
@@ -160,10 +165,10 @@ async function notesWith(tx: ClientTx, { q, in: place, limit }: Asked) {
     if (fits([row.said])) continue;
     const note = vault.at('Application', row).open('noteSealed');
     if (!fits([row.said, note])) continue;
-    inNotes.push(plain(tx, { ...row, found: ['note'], excerpt: around(note, q) }));
+    inNotes.push({ ...row, found: ['note'], excerpt: around(note, q) });
     if (inNotes.length === limit) break;
   }
-  return { inNotes, looked, all };
+  return { inNotes: plain(tx, inNotes), looked, all };
 }
 
 /** In which of its parts a word stands. */
@@ -186,8 +191,13 @@ function around(note: string, q: string): string {
   return `${from > 0 ? '… ' : ''}${line.slice(from, to)}${to < line.length ? ' …' : ''}`;
 }
 
-const plain = ({ viewer }: ClientTx, one: Omit<Found, 'kind' | 'stageName'>): Found => {
-  const { id, role, company, stage, round, ending, place, found, excerpt } = one;
-  const stageName = nameOfStage(viewer, { stage, round });
-  return { kind: 'application', id, role, company, stage, round, stageName, ending, place, found, excerpt };
-};
+type Told = Alike & Omit<Found, 'kind' | 'stageName' | 'apart'>;
+
+function plain({ viewer }: ClientTx, all: readonly Told[]): Found[] {
+  const apart = toldApart(all, viewer.locale);
+  return all.map(({ id, role, company, stage, round, ending, place, found, excerpt }, at) => ({
+    ...{ kind: 'application', id, role, company, stage, round, ending, place, found, excerpt },
+    stageName: nameOfStage(viewer, { stage, round }),
+    apart: apart[at] ?? null,
+  }));
+}

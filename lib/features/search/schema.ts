@@ -51,6 +51,10 @@ export const foundView = z.object({
   stage: z.enum(STAGES),
   round: z.uuid().nullable().describe('Which of your own rounds of that stage'),
   stageName: z.string().describe('What you call the stage or round'),
+  apart: z
+    .string()
+    .nullable()
+    .describe('What tells it from another of the same role and company on the page'),
   ending: z.enum(ENDINGS).nullable(),
   place,
   found: z.array(z.enum(FOUND_IN)).describe('In which part of it; a note comes with the words around'),

@@ -8,11 +8,13 @@ import { useFound } from './use-found';
 
 type Option = { key: string; href: string; label: string; detail: string; keys?: string | undefined };
 
-const asOption = ({ id, role, company, stageName, ending, place }: Found): Option => ({
+const asOption = ({ id, role, company, stageName, ending, place, apart }: Found): Option => ({
   key: id,
   href: `/applications/${id}`,
   label: role,
-  detail: `${company} · ${ending ? ENDING_LABELS[ending] : stageName}${place === 'archived' ? ' · Archived' : ''}`,
+  detail: [company, ending ? ENDING_LABELS[ending] : stageName, place === 'archived' && 'Archived', apart]
+    .filter(Boolean)
+    .join(' · '),
 });
 
 const personAsOption = ({ id, name, role, applications }: FoundPerson): Option => ({

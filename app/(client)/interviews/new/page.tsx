@@ -16,7 +16,10 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 /** Room for a new interview. */
 export default async function NewInterviewPage({ searchParams }: { searchParams: Search }) {
   const { choices, chosen, viewer } = await loadNewInterview((await searchParams).application);
-  const applications = choices.map(({ id, company, role }) => ({ value: id, label: `${company}, ${role}` }));
+  const applications = choices.map(({ id, company, role, apart }) => ({
+    value: id,
+    label: `${company}, ${role}${apart ? ` (${apart})` : ''}`,
+  }));
   return (
     <Page width="wide">
       <PageHeader title="When is it?" lede="The day, the time and the kind are enough." />

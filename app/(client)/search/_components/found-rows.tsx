@@ -18,7 +18,7 @@ const PART_LABELS: Record<FoundIn, string> = {
 };
 
 export function FoundRow({
-  one: { id, role, company, stageName, ending, place, found, excerpt },
+  one: { id, role, company, stageName, ending, place, found, excerpt, apart },
 }: {
   one: Found;
 }) {
@@ -28,7 +28,7 @@ export function FoundRow({
     <Row
       href={`/applications/${id}`}
       title={<span className="font-semibold">{role}</span>}
-      detail={excerpt ? `${company} · “${excerpt}”` : `${company}${where}`}
+      detail={`${company}${apart ? ` · ${apart}` : ''}${excerpt ? ` · “${excerpt}”` : where}`}
       trailing={
         <Tag tone={ending ? 'plain' : 'wait'}>
           {place === 'archived' ? 'Archived' : ending ? ENDING_LABELS[ending] : <bdi>{stageName}</bdi>}

@@ -17,7 +17,7 @@ export function TaskForm({ task, choices }: { task: TaskView; choices: readonly 
   const [state, submit] = useForm(changeTaskAction);
   const { application } = task;
   const known = !application || choices.some(({ id }) => id === application.id);
-  const offered = known ? choices : [...choices, { ...application, open: true }];
+  const offered = known ? choices : [...choices, { ...application, open: true, apart: null }];
   return (
     <Form submit={submit} version={task.version} noValidate>
       <Stack>
