@@ -28,9 +28,16 @@ export function NewApplicationForm({ stages }: { stages: readonly SelectOption[]
       <Stack>
         <FormAnswer state={state} />
         <ReturnChoice state={state} verb="Add it" saves />
-        <DetailFields values={values} errors={errors}>
-          <StageFields choices={stages} stage={values.stage} laterLabel={values.laterLabel} errors={errors} />
-        </DetailFields>
+        <div className="grid items-end gap-4.5 sm:grid-cols-2">
+          <DetailFields values={values} errors={errors}>
+            <StageFields
+              choices={stages}
+              stage={values.stage}
+              laterLabel={values.laterLabel}
+              errors={errors}
+            />
+          </DetailFields>
+        </div>
         <PastEnding state={state} />
         <FutureDay state={state} />
         <AddAgain state={state} />
