@@ -52,8 +52,9 @@ test('STAGE: shows on the table and the board what is in a round or has been the
   await page.goto('/pipeline/table');
   const rows = page.getByRole('row').filter({ hasText: 'Engineer' });
   await expect(rows).toHaveCount(3);
+  await page.getByText('Search and sort').click();
   await page.getByLabel('Round, now or before').selectOption('System design');
-  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await page.getByRole('button', { name: 'Update table' }).click();
   await expect(rows).toHaveCount(2);
   await expect(rows.filter({ hasText: 'Fabrikam' })).toHaveCount(0);
   await expect(page.getByLabel('Round, now or before')).toHaveValue(round.id);
@@ -116,8 +117,9 @@ test('renames and merges tags', async ({ page }) => {
   const rows = page.getByRole('row').filter({ hasText: 'Northwind' });
   await expect(rows).toHaveCount(3);
   const tag = page.locator('search').getByLabel('Tag', { exact: true });
+  await page.getByText('Search and sort').click();
   await tag.selectOption('remote');
-  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await page.getByRole('button', { name: 'Update table' }).click();
   await expect(rows).toHaveCount(2);
   await expect(tag).toHaveValue('remote');
   await expectGoodScreen(page);

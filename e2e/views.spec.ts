@@ -29,6 +29,7 @@ test('goes from card to card with the keyboard, opens the menu and takes a move 
   await expect(
     column(page, 'Applied').getByText('Engineer at Northwind').filter({ visible: true }),
   ).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: 'Northwind is back in Applied.' })).toBeVisible();
   await expectGoodScreen(page);
 });
 

@@ -8,10 +8,11 @@ import { Row, RowList } from '@/app/_ui/row';
 import { loadPipeline } from '@/lib/features/applications/loaders';
 import { ownStages } from '@/lib/rules/own-stages';
 import { localDate } from '@/lib/rules/time';
+import { toldApart } from '@/lib/rules/told-apart';
 import { stepChoices } from '../_components/step-choices';
 import { Board } from './_components/board';
 import { Composer } from './_components/composer';
-import { Fold } from './_components/fold';
+import { Fold, Folds } from './_components/fold';
 import { InAndOut } from './_components/in-and-out';
 import { LimitsForm } from './_components/limits-form';
 import { boardQuery } from './_components/narrow-address';
@@ -57,11 +58,14 @@ function Further({ further, name, cards, nextCursor, now, viewer }: Extract<Load
 }
 
 function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
-  const { address, narrow, columns, live, ended, rejectedToday, limits, quiet, tags, views, now, viewer } =
+  const { address, narrow, columns, live, ended, rejectedToday, limits, quiet, silent, all, tags, views } =
     loaded;
+  const { now, viewer } = loaded;
   const { q } = address;
   const said = boardQuery(address);
-  const found = columns.some(({ total }) => total > 0);
+  const shown = columns.reduce((sum, { total }) => sum + total, 0);
+  const found = shown > 0;
+  const apart = toldApart(quiet, viewer.locale);
   const today = localDate(now, viewer.zone);
   const isNew = !found && !narrow && !ended;
   // On the day of a rejection nothing counts that nothing is open: not a column of the board either.
@@ -82,7 +86,7 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
     <>
       <PageHeader title="Your applications" />
       <Stack>
-        <div className="flex flex-wrap items-start gap-2.5">
+        <Folds>
           <Composer open={isNew} stages={stepChoices(ownStages(viewer))} />
           {!isNew && (
             <Fold summary="Search" open={narrow}>
@@ -92,32 +96,38 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
             </Fold>
           )}
           {quiet.length > 0 && (
-            <Fold summary="No reply for a while" open={false}>
+            <Fold summary={`No reply for a while (${silent})`} open={false}>
               <RowList label="No reply for a while">
-                {quiet.map(({ id, company, role, days }) => (
+                {quiet.map(({ id, company, role, days }, at) => (
                   <Row
                     key={id}
                     href={`/applications/${id}`}
                     title={`No reply from ${company} for ${days} days`}
-                    detail={`${role} · Close it as unanswered, or wait longer`}
+                    detail={[role, apart[at], 'Close it as unanswered, or wait longer']
+                      .filter(Boolean)
+                      .join(' · ')}
                   />
                 ))}
               </RowList>
               <Link href="/pipeline/quiet" className={buttonClass('link')}>
-                Look through all of them
+                Look through all {silent}
               </Link>
             </Fold>
+          )}
+          {!isNew && (
+            // A board with nothing open on it has closed ones to take along.
+            <InAndOut
+              {...(found || narrow
+                ? { query: said, shown: { count: shown, all } }
+                : { query: 'shown=all', shown: { count: all, all } })}
+            />
           )}
           {!isNew && !isEmptyToday && (
             <ButtonLink href="/insights" variant="quiet">
               What your search shows
             </ButtonLink>
           )}
-          {!isNew && (
-            // A board with nothing open on it has closed ones to take along.
-            <InAndOut {...(found || narrow ? { query: said } : { query: 'shown=all', ofAll: true })} />
-          )}
-        </div>
+        </Folds>
         <SavedViews views={views} place="board" query={said} />
         {isNew ? (
           <EmptyState

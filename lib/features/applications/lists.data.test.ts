@@ -154,16 +154,16 @@ describe('lists', () => {
     const [me, other] = [await person(), await person()];
     const around = (who: ClientScope, query: object | null = null) =>
       inScope(who, (tx) => aroundTable(tx, query && applicationsQuerySchema.parse(query)));
-    expect(await around(me)).toEqual({ any: false, tags: [], total: null });
+    expect(await around(me)).toEqual({ any: false, tags: [], total: null, all: 0 });
     const { id } = await add(me);
     await add(other);
     const changed = { ids: [id], change: { tags: { add: ['remote', 'Éco', 'berlin'] } } };
     await inScope(me, (tx) => changeTogether(tx, changed));
     await add(me);
     const tags = ['berlin', 'Éco', 'remote'];
-    expect(await around(me)).toEqual({ any: true, tags, total: null });
-    expect(await around(me, { tag: 'REMOTE' })).toEqual({ any: true, tags, total: 1 });
+    expect(await around(me)).toEqual({ any: true, tags, total: null, all: 2 });
+    expect(await around(me, { tag: 'REMOTE' })).toEqual({ any: true, tags, total: 1, all: 2 });
     expect((await around(me, {})).total).toBe(2);
-    expect(await around(other, {})).toEqual({ any: true, tags: [], total: 1 });
+    expect(await around(other, {})).toEqual({ any: true, tags: [], total: 1, all: 1 });
   });
 });

@@ -144,6 +144,8 @@ export type TablePage = Moment &
     isFirst: boolean;
     total: number;
     any: boolean;
+    /** How many there are, open and closed ones, less what is archived. */
+    all: number;
     tags: string[];
     views: SavedView[];
   };

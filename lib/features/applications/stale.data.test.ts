@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { updateMe } from '@/lib/features/account/mutations';
-import { getApplication, staleApplications, staleDaysById } from '@/lib/features/applications/data';
+import {
+  aroundBoard,
+  getApplication,
+  staleApplications,
+  staleDaysById,
+} from '@/lib/features/applications/data';
 import {
   addApplication,
   changeTogether,
@@ -35,10 +40,12 @@ async function applied(zone = ZONE) {
   const { id } = await inScope(me, (tx) => addApplication(tx, { company: 'Northwind', role: 'Engineer' }));
   return { me, id };
 }
-const quiet = async ({ me, id }: Awaited<ReturnType<typeof applied>>) => [
-  (await inScope(me, (tx) => staleApplications(tx, 5))).map(({ days }) => days),
-  await inScope(me, (tx) => staleDaysById(tx, id)),
-];
+async function quiet({ me, id }: Awaited<ReturnType<typeof applied>>) {
+  const silent = await inScope(me, (tx) => staleApplications(tx, 5));
+  // What the board counts is what it lists.
+  expect((await inScope(me, aroundBoard)).silent).toBe(silent.length);
+  return [silent.map(({ days }) => days), await inScope(me, (tx) => staleDaysById(tx, id))];
+}
 
 describe('STAGE: an application that nobody answers', () => {
   test.each([

@@ -41,7 +41,7 @@ export function BoardColumnList({ column, name, total, limit, cards, more }: Sho
           {heading}
         </span>
       </h2>
-      <div id={`${id}-cards`} className="board-cards">
+      <div id={`${id}-cards`} className="board-cards" title="The days: since it came to this stage">
         <ul data-arrivals={column} aria-label={`${name}, just moved`} hidden />
         <ul data-cards={column} aria-label={name} aria-describedby="how-to-move">
           {cards.map((card) => (

@@ -19,7 +19,7 @@ export function Board({
     <div className="@container">
       <p id="how-to-move" className="sr-only">
         Press Alt or Ctrl with the left or right arrow key to move the card, or M for its menu. The arrow keys
-        alone go from card to card.
+        alone go from card to card. A card says for how long it has been in its stage.
       </p>
       <BoardColumns columns={columns} />
       <BoardHands stamp={stamp} steps={steps} />

@@ -9,14 +9,16 @@ const FILES = [
 ];
 
 /**
- * The way in for a list from elsewhere, and what a view shows, on all of its pages, as a file to save. It stands above what it
- * is about, so that nobody scrolls past a board on a phone. `query` is the address of the table with that view; `ofAll` says
- * that nothing narrows it.
+ * The way in for a list from elsewhere, and what a view shows, on all of its pages, as a file to save, or all there is. It
+ * stands above what it is about, so that nobody scrolls past a board on a phone. `query` is the address of the table with that
+ * view. `shown`: how many of how many that is, where the page knows.
  */
-export function InAndOut({ query, ofAll = false }: { query: string; ofAll?: boolean }) {
+export function InAndOut({ query, shown }: { query: string; shown?: { count: number; all: number } }) {
+  const all = shown ? `All ${shown.all}` : 'All';
+  const isAll = shown !== undefined && shown.count >= shown.all;
   return (
     <Fold summary="Import or export" open={false}>
-      <div className="flex max-w-[34rem] flex-col gap-2">
+      <div className="flex flex-col gap-2">
         <p className="flex flex-wrap items-center gap-x-3">
           <Link href="/import" className={LINK}>
             Bring your list
@@ -24,17 +26,21 @@ export function InAndOut({ query, ofAll = false }: { query: string; ofAll?: bool
           <span className="text-small text-soft">From a spreadsheet or another tracker</span>
         </p>
         <p className="text-small text-soft">
-          {ofAll
-            ? 'To take with you: all your applications, closed ones too, with their notes and the history of their stages.'
-            : 'To take with you: the applications shown here, from all pages, with their notes and the history of their stages.'}
+          To take with you, with their notes and the history of their stages: {whichOf(query, shown, isAll)}.
         </p>
         <ul className="flex flex-col">
           {FILES.map(({ format, label, of }) => (
             <li key={format} className="flex flex-wrap items-center gap-x-3">
               {/* A file is no page: nothing is to be fetched ahead, and the browser saves it. */}
-              <a href={`/pipeline/export?format=${format}${query && `&${query}`}`} download className={LINK}>
+              <a href={`/pipeline/export?format=${format}&${isAll ? ALL : query}`} download className={LINK}>
                 Download {label}
               </a>
+              {!isAll && (
+                <a href={`/pipeline/export?format=${format}&${ALL}`} download className={LINK}>
+                  {all}
+                  <span className="sr-only"> as {label}</span>
+                </a>
+              )}
               <span className="text-small text-soft">{of}</span>
             </li>
           ))}
@@ -48,6 +54,17 @@ export function InAndOut({ query, ofAll = false }: { query: string; ofAll?: bool
       </div>
     </Fold>
   );
+}
+
+/** What is in sight: open and closed ones. */
+const ALL = 'shown=all';
+
+function whichOf(query: string, shown: { count: number; all: number } | undefined, isAll: boolean): string {
+  if (!shown) return 'those that this page is about, or all, open and closed';
+  if (isAll) return `all ${shown.all} open and closed ones`;
+  // A view that says nothing else shows what is open.
+  const which = query === '' ? `${shown.count} open ones of ${shown.all}` : `${shown.count} of ${shown.all}`;
+  return `the ${which} that this page is about, or all of them, closed ones too`;
 }
 
 const LINK = `${buttonClass('link')} inline-flex min-h-[44px] items-center`;

@@ -2,7 +2,7 @@ import { Button } from '@/app/_ui/button';
 import { IconClose } from '@/app/_ui/icons';
 import type { Moved } from './use-moves';
 
-/** Says what was moved and offers to undo it, until the next action. Announced when it appears. */
+/** Says what was moved and offers to undo it, or that it is back, until the next action. Announced when it appears. */
 export function MoveNotice({
   last,
   onUndo,
@@ -20,11 +20,14 @@ export function MoveNotice({
       {last && (
         <div className="pointer-events-auto flex items-center gap-1 rounded-control border border-line bg-raised py-1.5 pr-1.5 pl-4 shadow-float">
           <p className="min-w-0 flex-1 text-label">
-            <span className="font-semibold">{last.card.name}</span> moved to {last.to.name}.
+            <bdi className="font-semibold">{last.card.role}</bdi> at <bdi>{last.card.name}</bdi>{' '}
+            {last.isBack ? 'is back in' : 'moved to'} {last.to.name}.
           </p>
-          <Button variant="quiet" onClick={onUndo}>
-            Undo
-          </Button>
+          {!last.isBack && (
+            <Button variant="quiet" onClick={onUndo}>
+              Undo
+            </Button>
+          )}
           <Button
             variant="quiet"
             aria-label="Close"

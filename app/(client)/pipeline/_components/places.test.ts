@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PIPELINE_PLACES, placeAt } from './places';
+import { hrefFrom, PIPELINE_PLACES, placeAt } from './places';
 
 const PAGES = new URL('../../', import.meta.url);
 
@@ -17,6 +17,22 @@ describe('the tabs of the pipeline', () => {
     ['/pipeline/tables', 'Board'],
   ])('say of %s that it belongs to %s', (path, label) => {
     expect(placeAt(path)?.label).toBe(label);
+  });
+
+  test.each([
+    [
+      '/pipeline?q=rail&stage=applied,offer',
+      '/pipeline/table',
+      '/pipeline/table?q=rail&stage=applied%2Coffer',
+    ],
+    ['/pipeline/table?tag=Climate&sort=role&cursor=x', '/pipeline', '/pipeline?tag=Climate'],
+    ['/pipeline/table?round=own', '/pipeline/calendar', '/pipeline/calendar?round=own'],
+    ['/pipeline?q=', '/pipeline/table', '/pipeline/table'],
+    ['/pipeline/table?q=rail', '/people', '/people'],
+    ['/people?q=Ana', '/pipeline', '/pipeline'],
+  ])('from %s to %s keep what narrows the view: %s', (from, to, href) => {
+    const { pathname, searchParams } = new URL(from, 'http://localhost');
+    expect(hrefFrom(pathname, searchParams, to)).toBe(href);
   });
 
   test('claim no page outside the pipeline', () => {

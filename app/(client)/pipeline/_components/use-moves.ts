@@ -9,8 +9,8 @@ import { moveAction, undoMoveAction } from '@/lib/features/applications/actions'
 import { type CardAt, focusCard, markGone, showMoved, showUnmoved } from './board-dom';
 import type { Step } from './steps';
 
-/** A move that the server accepted: `card` as it was before, and where it went. */
-export type Moved = { card: CardAt; to: Step };
+/** A move that the server accepted: `card` as it was before, and where it went; `isBack` once it was taken back to there. */
+export type Moved = { card: CardAt; to: Step; isBack?: true };
 
 /** A move that the server has not answered yet. Whoever takes it back by then need not wait: that follows the answer. */
 type OnItsWay = Moved & { isTakenBack: boolean };
@@ -71,7 +71,7 @@ export function useMoves(steps: readonly Step[]) {
     startTransition(async () => {
       await shown();
       const state = await sendByHand(undoMoveAction, formOf({ id: card.id, stage: to.stage }));
-      if (state.status === 'done') return;
+      if (state.status === 'done') return setLast({ card, to: back, isBack: true });
       showUnmoved(card);
       toast(`${card.name} was not moved back`, whyNot(state));
     });
@@ -85,7 +85,7 @@ export function useMoves(steps: readonly Step[]) {
       focusCard(going.card.id);
       return going.card;
     }
-    if (!last) return null;
+    if (!last || last.isBack) return null;
     undo(last);
     return last.card;
   }

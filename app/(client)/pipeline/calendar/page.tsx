@@ -5,6 +5,7 @@ import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { type CalendarPage, loadCalendar } from '@/lib/features/calendar/loaders';
 import { moved } from '@/lib/rules/calendar';
 import { writtenDate } from '@/lib/rules/written';
+import { Folds } from '../_components/fold';
 import { SavedViews } from '../_components/saved-views';
 import { calendarHref, calendarQuery } from './_components/addresses';
 import { CalendarDays } from './_components/calendar-days';
@@ -33,7 +34,7 @@ export default async function Calendar({ searchParams }: PageProps<'/pipeline/ca
         }
       />
       <Stack>
-        <div className="flex flex-wrap items-start gap-x-5 gap-y-2.5">
+        <Folds>
           <nav aria-label="Calendar" className="flex flex-wrap gap-2.5">
             <ButtonLink href={calendarHref(span, moved(day, span, -1), address)} data-calendar="prev">
               {span === 'month' ? 'Previous month' : 'Previous week'}
@@ -57,7 +58,7 @@ export default async function Calendar({ searchParams }: PageProps<'/pipeline/ca
             ))}
           </nav>
           <CalendarFilters page={page} />
-        </div>
+        </Folds>
         <SavedViews views={views} place="calendar" query={narrow ? calendarQuery(span, address) : ''} />
         {isEmpty && (
           <p className="text-soft">

@@ -11,31 +11,38 @@ import { DAY_NOT_KNOWN, type End, endOf } from '@/lib/rules/ending-day';
 import { formatPastDay, type Viewer } from '@/lib/rules/messages';
 import { nameOfStage } from '@/lib/rules/own-stages';
 import { ENDING_LABELS } from '@/lib/rules/stages';
+import { toldApart } from '@/lib/rules/told-apart';
+import { Folds } from '../_components/fold';
 import { InAndOut } from '../_components/in-and-out';
 
 export const metadata: Metadata = { title: 'Closed' };
 
 export default async function EndedPage({ searchParams }: PageProps<'/pipeline/ended'>) {
   const { q, items, nextCursor, isFirst, now, viewer } = await loadEnded(searchParams);
+  const apart = toldApart(items, viewer.locale);
   const older = new URLSearchParams({ ...(q && { q }), ...(nextCursor && { after: nextCursor }) });
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader title="Closed applications" />
       <Stack>
         {(items.length > 0 || q !== '' || !isFirst) && (
-          <SearchForm label="Search company or role" q={q} path="/pipeline/ended" />
-        )}
-        {items.length > 0 && (
-          <InAndOut query={new URLSearchParams({ shown: 'closed', ...(q && { q }) }).toString()} />
+          <Folds>
+            <SearchForm label="Search company or role" q={q} path="/pipeline/ended" />
+            {items.length > 0 && (
+              <InAndOut query={new URLSearchParams({ shown: 'closed', ...(q && { q }) }).toString()} />
+            )}
+          </Folds>
         )}
         {items.length > 0 ? (
           <RowList label="Closed applications">
-            {items.map((item) => (
+            {items.map((item, at) => (
               <Row
                 key={item.id}
                 href={`/applications/${item.id}`}
                 title={<span className="font-semibold">{item.company}</span>}
-                detail={`${item.role} · ${nameOfStage(viewer, { stage: item.furthestStage })}`}
+                detail={[item.role, nameOfStage(viewer, { stage: item.furthestStage }), apart[at]]
+                  .filter(Boolean)
+                  .join(' · ')}
                 trailing={
                   <span className="flex flex-col items-end gap-1">
                     {item.ending && <Tag>{ENDING_LABELS[item.ending]}</Tag>}
@@ -67,4 +74,4 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
 
 /** DATES: the day on which it ended, with its year where that is not this one. */
 const whenEnded = (end: End<string> | null, viewer: Viewer, now: Temporal.Instant): string =>
-  end?.on ? formatPastDay(Temporal.PlainDate.from(end.on), viewer, now) : DAY_NOT_KNOWN;
+  end?.on ? `Closed ${formatPastDay(Temporal.PlainDate.from(end.on), viewer, now)}` : DAY_NOT_KNOWN;

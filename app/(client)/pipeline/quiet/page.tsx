@@ -8,6 +8,7 @@ import { loadQuiet } from '@/lib/features/applications/loaders';
 import { WHOLE_VIEW_AT_MOST } from '@/lib/rules/limits';
 import { formatPastDay } from '@/lib/rules/messages';
 import { nameOfStage } from '@/lib/rules/own-stages';
+import { toldApart } from '@/lib/rules/told-apart';
 import { QuietTogether } from './_components/quiet-together';
 
 export const metadata: Metadata = { title: 'No reply for a while' };
@@ -15,6 +16,7 @@ export const metadata: Metadata = { title: 'No reply for a while' };
 /** STAGE: a quiet way to close several that never answered. Nothing is chosen for the person, and nothing is closed by itself. */
 export default async function QuietPage() {
   const { quiet, total, ghostDays, now, viewer } = await loadQuiet();
+  const apart = toldApart(quiet, viewer.locale);
   return (
     <Page>
       <PageHeader
@@ -35,9 +37,9 @@ export default async function QuietPage() {
           <QuietTogether
             total={total}
             choosable={total > quiet.length && total <= WHOLE_VIEW_AT_MOST}
-            quiet={quiet.map(({ stage, round, endsOn, ...one }) => ({
-              ...one,
-              stage: nameOfStage(viewer, { stage, round }),
+            quiet={quiet.map(({ id, company, role, days, stage, round, endsOn }, at) => ({
+              ...{ id, company, role, days },
+              stage: [nameOfStage(viewer, { stage, round }), apart[at]].filter(Boolean).join(' · '),
               endsOn: formatPastDay(Temporal.PlainDate.from(endsOn), viewer, now),
             }))}
           />

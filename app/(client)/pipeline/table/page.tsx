@@ -4,15 +4,18 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadTable } from '@/lib/features/applications/loaders';
+import type { ViewAddress } from '@/lib/features/applications/query';
 import { WHOLE_VIEW_AT_MOST } from '@/lib/rules/limits';
 import { ownStages } from '@/lib/rules/own-stages';
 import { PRIORITIES, PRIORITY_LABELS, WORK_MODE_LABELS, WORK_MODES } from '@/lib/rules/record';
 import { stepChoices } from '../../_components/step-choices';
+import { Folds } from '../_components/fold';
 import { InAndOut } from '../_components/in-and-out';
 import { SavedViews } from '../_components/saved-views';
 import { tableHref, tableQuery } from './_components/address';
 import { ApplicationTable } from './_components/application-table';
-import { Filters } from './_components/filters';
+import { isWide } from './_components/columns';
+import { Filters, isNarrowed } from './_components/filters';
 import { TableHands } from './_components/table-hands';
 
 /** What cells choose from, in words: said here, so that no rule is sent along. */
@@ -24,7 +27,7 @@ const OPTIONS = {
 export const metadata: Metadata = { title: 'Table' };
 
 export default async function TablePage({ searchParams }: PageProps<'/pipeline/table'>) {
-  const { address, items, nextCursor, isFirst, total, any, tags, views, viewer } =
+  const { address, items, nextCursor, isFirst, total, any, all, tags, views, viewer } =
     await loadTable(searchParams);
   const stage = stepChoices(ownStages(viewer));
   if (!any)
@@ -48,11 +51,21 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
     <Page width="full">
       <PageHeader title="Applications" />
       <Stack>
+        <Folds>
+          <Filters address={address} tags={tags} viewer={viewer} />
+          <InAndOut query={tableQuery(address)} shown={{ count: total, all }} />
+          <p className="ml-auto self-center text-small text-soft tabular-nums">
+            {howMany(address, total, all)}
+          </p>
+          {isNarrowed(address) && (
+            <ButtonLink href="/pipeline/table" variant="quiet">
+              Show all open
+            </ButtonLink>
+          )}
+        </Folds>
         <SavedViews views={views} place="table" query={tableQuery(address)} />
-        <Filters address={address} tags={tags} viewer={viewer} />
-        <InAndOut query={tableQuery(address)} />
         {items.length > 0 ? (
-          <div className="records-frame">
+          <div className={isWide(address.columns) ? 'records-frame records-wide' : 'records-frame'}>
             <ApplicationTable address={address} items={items} viewer={viewer} />
           </div>
         ) : (
@@ -79,6 +92,13 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
       </Stack>
     </Page>
   );
+}
+
+/** "61 of 146 applications", or "12 archived". */
+function howMany({ shown }: ViewAddress, total: number, all: number): string {
+  if (shown === 'archived') return `${total} archived`;
+  const noun = all === 1 ? 'application' : 'applications';
+  return total === all ? `${all} ${noun}` : `${total} of ${all} ${noun}`;
 }
 
 type Nothing = { address: Parameters<typeof tableHref>[0]; isFirst: boolean };

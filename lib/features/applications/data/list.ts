@@ -1,4 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { countSilent } from '@/lib/features/applications/data/stale';
 import { viewOf, WITH_PARTS } from '@/lib/features/applications/data/view';
 import {
   type ApplicationsQuery,
@@ -52,6 +53,10 @@ export type AroundBoard = {
   limits: BoardLimits;
   /** Those to filter by. */
   tags: string[];
+  /** How many there are, open and closed ones, less what is archived. */
+  all: number;
+  /** STAGE: how many nothing was heard of for as long as the person waits. */
+  silent: number;
 };
 
 export async function aroundBoard(tx: ClientTx): Promise<AroundBoard> {
@@ -60,20 +65,28 @@ export async function aroundBoard(tx: ClientTx): Promise<AroundBoard> {
   const [row] = await tx.db.$queryRaw<AroundBoard[]>`
     SELECT EXISTS (SELECT 1 FROM applications WHERE user_id = ${userId}::uuid AND ending IS NOT NULL) AS ended,
       EXISTS (SELECT 1 FROM rejections WHERE user_id = ${userId}::uuid AND received_on = ${today}::date) AS "rejectedToday",
-      (SELECT board_limits FROM users WHERE id = ${userId}::uuid) AS limits, ${tagsToChoose(userId)} AS tags`;
-  return row ?? { ended: false, rejectedToday: false, limits: {}, tags: [] };
+      (SELECT board_limits FROM users WHERE id = ${userId}::uuid) AS limits, ${tagsToChoose(userId)} AS tags,
+      ${countInSight(userId)} AS all, ${countSilent(tx)} AS silent`;
+  return row ?? { ended: false, rejectedToday: false, limits: {}, tags: [], all: 0, silent: 0 };
 }
 
-/** Whether there is an application at all, the tags to filter by, in their order, and how many `counted` holds where asked. */
-export type AroundTable = { any: boolean; tags: string[]; total: number | null };
+/** Open and closed ones, less what is archived. */
+const countInSight = (userId: string) => Prisma.sql`(
+  SELECT count(*)::int FROM applications WHERE user_id = ${userId}::uuid AND archived_at IS NULL)`;
+
+/**
+ * Whether there is an application at all, the tags to filter by, in their order, how many `counted` holds where asked, and
+ * how many are in sight, open or closed.
+ */
+export type AroundTable = { any: boolean; tags: string[]; total: number | null; all: number };
 
 /** What stands around the table. */
 export async function aroundTable(tx: ClientTx, counted: ApplicationsQuery | null): Promise<AroundTable> {
   const { userId } = tx.scope;
   const [row] = await tx.db.$queryRaw<AroundTable[]>`
     SELECT ${counted ? countOfView(userId, counted) : Prisma.sql`NULL::int`} AS total, EXISTS (SELECT 1 FROM applications WHERE user_id = ${userId}::uuid) AS any,
-      ${tagsToChoose(userId)} AS tags`;
-  return row ?? { any: false, tags: [], total: null };
+      ${tagsToChoose(userId)} AS tags, ${countInSight(userId)} AS all`;
+  return row ?? { any: false, tags: [], total: null, all: 0 };
 }
 
 /** How many have ended. */

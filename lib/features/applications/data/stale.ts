@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
-import type { Application, Prisma } from '@/lib/platform/db/generated/client';
+import { type Application, Prisma } from '@/lib/platform/db/generated/client';
 import { endsOn, isNoDay, NO_DAY } from '@/lib/rules/ledger';
 import type { Ending, Stage } from '@/lib/rules/stages';
 import { staleFor } from '@/lib/rules/stale';
@@ -14,6 +14,8 @@ export type StaleApplication = {
   id: string;
   company: string;
   role: string;
+  appliedOn: string | null;
+  location: string | null;
   stage: Stage;
   round: string | null;
   days: number;
@@ -29,7 +31,10 @@ export async function staleApplications(tx: ClientTx, limit: number): Promise<St
   const today = localDate(tx.now, timeZone);
   const rows = await tx.db.application.findMany({
     where: silent(tx),
-    select: { id: true, role: true, roundId: true, ...SILENCE, company: { select: { name: true } } },
+    select: {
+      ...{ id: true, role: true, roundId: true, appliedOn: true, location: true, ...SILENCE },
+      company: { select: { name: true } },
+    },
     orderBy: [{ movedOn: 'asc' }, { id: 'asc' }],
     take: limit,
   });
@@ -37,9 +42,10 @@ export async function staleApplications(tx: ClientTx, limit: number): Promise<St
     const days = staleDays(row, { today, ghostDays });
     if (days === null) return [];
     const on = endsOn('ghosted', { movedOn: plainDateOf(row.movedOn), today, ghostDays });
-    const { id, role, roundId: round } = row;
-    const stage = row.stage as Stage;
-    return [{ id, company: row.company.name, role, stage, round, days, endsOn: on.toString() }];
+    const { id, role, location, roundId: round, company } = row;
+    const appliedOn = row.appliedOn && plainDateOf(row.appliedOn).toString();
+    const said = { id, company: company.name, role, appliedOn, location, round, days };
+    return [{ ...said, stage: row.stage as Stage, endsOn: on.toString() }];
   });
 }
 
@@ -78,6 +84,17 @@ function silent(tx: ClientTx) {
     movedOn: { lte: dateOfDay(addDays(today, -ghostDays)), gt: dateOfDay(NO_DAY) },
     OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: dateOfDay(today) } }],
   } satisfies Prisma.ApplicationWhereInput;
+}
+
+/** The same as a count within a statement. */
+export function countSilent(tx: ClientTx): Prisma.Sql {
+  const { ghostDays, zone: timeZone } = tx.viewer;
+  const today = localDate(tx.now, timeZone);
+  return Prisma.sql`(
+    SELECT count(*)::int FROM applications WHERE user_id = ${tx.scope.userId}::uuid AND ending IS NULL
+      AND stage NOT IN ('saved', 'offer')
+      AND moved_on <= ${dateOfDay(addDays(today, -ghostDays))}::date AND moved_on > ${dateOfDay(NO_DAY)}::date
+      AND (snoozed_until IS NULL OR snoozed_until <= ${dateOfDay(today)}::date))`;
 }
 
 /** STAGE: for how many local days one application has been silent, where it is to be asked about; null otherwise. */

@@ -65,7 +65,7 @@ export function BulkBar({
   return (
     <section
       aria-label="Selected applications"
-      className="fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-30 md:inset-x-auto md:bottom-5 md:left-[calc(208px+3rem)]"
+      className="fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-30 md:right-12 md:bottom-5 md:left-[calc(208px+3rem)]"
     >
       <p role="status" className="sr-only">
         {count > 0 ? `${count} selected` : said}
@@ -84,10 +84,17 @@ export function BulkBar({
               </p>
               {wholePage && !whole && view.choosable && (
                 <Button variant="link" className="min-h-[44px]" onClick={onWhole}>
-                  Choose all {view.total} in this view
+                  Choose all {view.total}
+                  <span className="sr-only"> in this view</span>
                 </Button>
               )}
-              <BulkChoices stages={stages} archived={archived} pending={pending} onChange={change} />
+              <BulkChoices
+                ids={whole ? [] : ids}
+                stages={stages}
+                archived={archived}
+                pending={pending}
+                onChange={change}
+              />
               <Button variant="quiet" onClick={onDone}>
                 Clear
               </Button>

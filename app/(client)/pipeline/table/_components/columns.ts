@@ -25,6 +25,9 @@ export const COLUMNS = {
 export const FIXED = ['company', 'stage'] as const;
 const USUAL: readonly ColumnKey[] = ['company', 'stage', 'appliedOn', 'deadline', 'tags', 'moved'];
 
+/** Whether as many are asked for as a usual window has no room for. */
+export const isWide = (asked: readonly string[]): boolean => columnsOf(asked).length > USUAL.length;
+
 const isColumn = (name: string): name is ColumnKey => name in COLUMNS;
 
 /** The columns that an address asks for, in their order; the usual ones where it says none. */

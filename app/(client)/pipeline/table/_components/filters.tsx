@@ -1,4 +1,4 @@
-import { Button, buttonClass } from '@/app/_ui/button';
+import { Button } from '@/app/_ui/button';
 import { Select } from '@/app/_ui/select';
 import {
   GROUPS,
@@ -8,9 +8,12 @@ import {
   type ViewAddress,
 } from '@/lib/features/applications/query';
 import type { Naming } from '@/lib/rules/own-stages';
+import { Fold } from '../../_components/fold';
 import { NarrowFields } from '../../_components/narrow-fields';
 import { NarrowForm } from '../../_components/narrow-form';
 import { COLUMNS, type ColumnKey, columnsOf, FIXED } from './columns';
+
+const FORM = 'table-view';
 
 const SHOWN_OPTIONS = [
   { value: 'open', label: 'Open' },
@@ -41,6 +44,10 @@ const GROUP_LABELS: Record<(typeof GROUPS)[number], string> = {
 };
 const GROUP_OPTIONS = GROUPS.map((value) => ({ value: String(value), label: GROUP_LABELS[value] }));
 
+/** Whether the table leaves out some of the open ones, or shows others. */
+export const isNarrowed = (address: ViewAddress): boolean =>
+  isNarrow(narrowingOf(address)) || address.shown !== 'open';
+
 /** What is shown, in which order and with which columns: a form of the address, so that a view is a link. */
 export function Filters({
   address,
@@ -53,54 +60,50 @@ export function Filters({
   viewer: Naming;
 }) {
   const { shown, sort, group = '', columns } = address;
-  const narrow = isNarrow(narrowingOf(address)) || shown !== 'open';
+  const narrow = isNarrowed(address);
   return (
-    <NarrowForm
-      path="/pipeline/table"
-      submit="Show"
-      all={{ href: '/pipeline/table', label: 'Show all open' }}
-      narrow={narrow}
-      below={
-        <details className="text-small">
-          <summary className={`${buttonClass('link')} inline-flex min-h-[44px] items-center`}>
-            Columns
-          </summary>
-          <fieldset className="mt-1 flex flex-wrap items-center gap-x-5">
-            <legend className="sr-only">Columns</legend>
-            {(Object.keys(COLUMNS) as ColumnKey[])
-              .filter((name) => !FIXED.some((one) => one === name))
-              .map((name) => (
-                <label key={name} className="flex min-h-[44px] items-center gap-2">
-                  <input
-                    type="checkbox"
-                    name="columns"
-                    value={name}
-                    defaultChecked={columnsOf(columns).includes(name)}
-                    className="tick shrink-0"
-                  />
-                  {COLUMNS[name].label}
-                </label>
-              ))}
-            {/* With none of them ticked the fixed ones still are. */}
-            <input type="hidden" name="columns" value="stage" />
-            <Button type="submit" variant="quiet">
-              Show these
-            </Button>
-          </fieldset>
-        </details>
-      }
-    >
-      <NarrowFields asked={address} tags={tags} viewer={viewer}>
-        <Select label="Show" name="shown" options={SHOWN_OPTIONS} defaultValue={shown} />
-      </NarrowFields>
-      <Select label="Sort by" name="sort" options={SORT_OPTIONS} defaultValue={sort} />
-      <Select
-        label="Group by"
-        name="group"
-        placeholder="Nothing"
-        options={GROUP_OPTIONS}
-        defaultValue={group}
-      />
-    </NarrowForm>
+    <>
+      <Fold summary="Search and sort" open={narrow}>
+        <NarrowForm id={FORM} path="/pipeline/table" submit="Update table" narrow={false}>
+          <NarrowFields asked={address} tags={tags} viewer={viewer}>
+            <Select label="Show" name="shown" options={SHOWN_OPTIONS} defaultValue={shown} />
+          </NarrowFields>
+          <Select label="Sort by" name="sort" options={SORT_OPTIONS} defaultValue={sort} />
+          <Select
+            label="Group by"
+            name="group"
+            placeholder="Nothing"
+            options={GROUP_OPTIONS}
+            defaultValue={group}
+          />
+        </NarrowForm>
+      </Fold>
+      {/* Of the same form, wherever it stands: what narrows the table stays as it is. */}
+      <Fold summary="Columns" open={false}>
+        <fieldset className="flex flex-wrap items-center gap-x-5 text-small">
+          <legend className="sr-only">Columns</legend>
+          {(Object.keys(COLUMNS) as ColumnKey[])
+            .filter((name) => !FIXED.some((one) => one === name))
+            .map((name) => (
+              <label key={name} className="flex min-h-[44px] items-center gap-2">
+                <input
+                  type="checkbox"
+                  form={FORM}
+                  name="columns"
+                  value={name}
+                  defaultChecked={columnsOf(columns).includes(name)}
+                  className="tick shrink-0"
+                />
+                {COLUMNS[name].label}
+              </label>
+            ))}
+          {/* With none of them ticked the fixed ones still are. */}
+          <input type="hidden" form={FORM} name="columns" value="stage" />
+          <Button type="submit" form={FORM}>
+            Show these columns
+          </Button>
+        </fieldset>
+      </Fold>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ApplicationView } from '@/lib/features/applications/types';
 import { DAY_NOT_KNOWN } from '@/lib/rules/ending-day';
-import { formatDay, type Viewer } from '@/lib/rules/messages';
+import { formatShortDate, type Viewer } from '@/lib/rules/messages';
 import { nameOfStage } from '@/lib/rules/own-stages';
 import { PRIORITY_LABELS, WORK_MODE_LABELS } from '@/lib/rules/record';
 import { salaryInWords } from '@/lib/rules/salary';
@@ -27,7 +27,7 @@ export function shownCell(
 
 /** What stands in one cell, as it is read. */
 function saidIn(column: ColumnKey, row: ApplicationView, viewer: Viewer & { zone: string }): string {
-  const day = (at: string) => formatDay(localDate(Temporal.Instant.from(at), viewer.zone), viewer);
+  const day = (at: string) => formatShortDate(localDate(Temporal.Instant.from(at), viewer.zone), viewer);
   switch (column) {
     case 'company':
       return row.company;
@@ -40,13 +40,13 @@ function saidIn(column: ColumnKey, row: ApplicationView, viewer: Viewer & { zone
         .filter((part) => part !== null)
         .join(' · ');
     case 'appliedOn':
-      return row.appliedOn ? formatDay(Temporal.PlainDate.from(row.appliedOn), viewer) : '';
+      return row.appliedOn ? formatShortDate(Temporal.PlainDate.from(row.appliedOn), viewer) : '';
     case 'moved':
-      return row.movedOn ? formatDay(Temporal.PlainDate.from(row.movedOn), viewer) : DAY_NOT_KNOWN;
+      return row.movedOn ? formatShortDate(Temporal.PlainDate.from(row.movedOn), viewer) : DAY_NOT_KNOWN;
     case 'added':
       return day(row.createdAt);
     case 'deadline':
-      return row.deadline ? formatDay(Temporal.PlainDate.from(row.deadline), viewer) : '';
+      return row.deadline ? formatShortDate(Temporal.PlainDate.from(row.deadline), viewer) : '';
     case 'tags':
       return row.tags.join(', ');
     case 'priority':

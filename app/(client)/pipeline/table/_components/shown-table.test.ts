@@ -17,7 +17,7 @@ const cellsOf = (columns: Parameters<typeof shownColumns>[0], item: Partial<Appl
 test('a cell is what it says, with what an editor begins with only where that is something else', () => {
   expect(cellsOf(['company', 'appliedOn', 'tags', 'priority'])).toEqual([
     'Northwind',
-    ['Tuesday 24 November', '2026-11-24'],
+    ['24\u00a0Nov\u00a02026', '2026-11-24'],
     'remote, rail',
     '',
   ]);
