@@ -83,7 +83,7 @@ test('STAGE: closes several that never answered, and takes it back', async ({ pa
     await api.post('/applications', { company: 'Northwind', role, appliedOn: '2024-01-10' });
   await page.goto('/pipeline');
   await page.getByText('No reply for a while').first().click();
-  await page.getByRole('link', { name: 'Look through all of them' }).click();
+  await page.getByRole('link', { name: 'Look through all 3' }).click();
   await page.getByRole('button', { name: 'Close as unanswered' }).click();
   await expect(page.getByText('Choose at least one.')).toBeVisible();
   await page.getByLabel(/^Engineer/).check();

@@ -110,7 +110,7 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
                 ))}
               </RowList>
               <Link href="/pipeline/quiet" className={buttonClass('link')}>
-                Look through all {silent}
+                {silent === 1 ? 'Look at it' : `Look through all ${silent}`}
               </Link>
             </Fold>
           )}
