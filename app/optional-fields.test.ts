@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { addFormSchema } from '@/lib/features/applications/schema';
+import { addFormSchema, moveSchema } from '@/lib/features/applications/schema';
 import { entryForm } from '@/lib/features/journal/schema';
 import { mailboxFormSchema } from '@/lib/features/mailboxes/schema';
 import { newContactForm } from '@/lib/features/people/schema';
@@ -135,6 +135,7 @@ const ENOUGH: readonly [sentence: RegExp, schema: z.ZodType, filled: unknown][] 
     nameRolesForm,
     { planId: ID, 'company-1': 'A', 'role-1': 'B' },
   ],
+  [/Today, if you leave it empty\./, moveSchema, { id: ID, stage: 'applied', movedOn: '' }],
   [/A name is enough\./, newContactForm, { name: 'Mira Lang' }],
   [/One is a start\./, nameRolesForm, { planId: ID, 'company-3': 'A', 'role-3': 'B' }],
   [/and one of them is enough\./, entryForm, { rejectionId: ID, gut: 'A hunch.' }],

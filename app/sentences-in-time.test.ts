@@ -19,8 +19,8 @@ const SAID_BY_NOW: Record<string, string> = {
   'app/(client)/insights/_components/open.tsx': 'its last point is the day that the page was asked for on',
   'app/(client)/journal/_components/check-in.tsx':
     'asks about the day it is drawn on, and is kept under the day it is said on',
-  'app/(client)/journal/months/[month]/_components/this-month.tsx':
-    '"This month" is the month of the page; "today" is the day its button is pressed on',
+  'app/(client)/journal/months/[month]/_components/went-well.tsx':
+    '"today" is the day its button is pressed on',
   'app/(client)/pause/_components/pause-form.tsx': 'a choice that counts from when it is sent',
   'app/(client)/pipeline/calendar/page.tsx': 'a button that leads to the day it is pressed near',
   'app/(client)/plans/[id]/_components/day-of-plan.tsx':
@@ -34,7 +34,6 @@ const SAID_BY_NOW: Record<string, string> = {
     'names a list of what is recent as it is read',
   'app/(client)/settings/security/page.tsx': 'the same',
   'app/(client)/today/_components/for-others.tsx': 'Today is made for its day',
-  'app/(client)/today/_components/later-today.tsx': 'Today is made for its day',
   'app/(client)/today/_components/looking-back.tsx': 'Today is made for its day',
   'app/(client)/today/_components/quiet-day.tsx': 'Today is made for its day',
   'app/(public)/what-now/_components/verdict-words.ts': 'says "today" on the day of the rejection alone',
@@ -44,6 +43,7 @@ const SAID_BY_NOW: Record<string, string> = {
   'app/_components/when-fields.tsx': 'sends along what it took for today',
   'lib/features/today/headline.ts': 'Today is made for its day',
   'lib/features/today/step-words.ts': 'the headline of the evening on Today',
+  'lib/rules/plan-steps.ts': 'a message says the same on any next day',
   'lib/rules/playbook/learning.ts': 'a rule about every month',
   'lib/rules/deadline.ts': 'Counted when the page is drawn, and the date stands beside it.',
   'lib/rules/templates/built-in/pushbacks.ts': 'PUSH-1: sent weeks or months after the talks, or not at all',

@@ -191,7 +191,7 @@ test('says one note for all where several plans are on the same day (NUDGE-2)', 
   const subjects = async (days: (1 | 3)[]) => (await renderNudge({ ...nudge, days })).subject;
   expect(await subjects([1])).toBe(await subjects([1, 1]));
   expect(await subjects([1, 3])).not.toBe(await subjects([1]));
-  expect((await renderNudge({ ...nudge, days: [1, 1] })).text).toContain('more than one plan');
+  expect((await renderNudge({ ...nudge, days: [1, 1] })).text).toContain('More than one plan');
 });
 
 test('sends a reply in the person’s words alone, with their line breaks, escaped', async () => {

@@ -71,7 +71,7 @@ function NudgeMail({ days, todayUrl, ...footer }: NudgeProps) {
             Read their message once more, give the disappointment ten minutes, then write your five lines. If
             you draft a reply, it stays here until you send it.
           </Text>
-          <Text>This evening, if you feel like it, name a few roles you’d like to apply to next.</Text>
+          <Text>In the evening, if you feel like it, name a few roles you’d like to apply to next.</Text>
         </>
       )}
       {shape !== 'first' && (
@@ -81,7 +81,7 @@ function NudgeMail({ days, todayUrl, ...footer }: NudgeProps) {
             person whether they have time for a coffee in the next two weeks.
           </Text>
           <Text>
-            Then look through your journal, if you like. A reply that you haven’t sent stays on Today. After
+            Then look through your journal, if you like. A reply that you haven’t sent is kept for you. After
             day 3 it’s back to normal.
           </Text>
         </>

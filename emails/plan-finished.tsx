@@ -21,7 +21,7 @@ function PlanFinishedMail({ url, ...footer }: PlanFinishedProps) {
       <Heading>That’s the three days done.</Heading>
       <Text>
         Whatever you did counts. Whatever you left of the plan is fine too: it asks nothing of you any more. A
-        reply that you haven’t sent stays on Today until you send it or decide not to.
+        reply that you haven’t sent is kept until you send it or decide not to.
       </Text>
       <Text>From here, your search goes on at its own pace.</Text>
       <Action href={url}>Open Today</Action>

@@ -2,7 +2,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 
 export const NOT_ALONE = 'You don’t have to be alone with this.';
-export const TELL_SOMEBODY = 'We’re sorry it’s this heavy. Please tell somebody today, even in a few words.';
+export const TELL_SOMEBODY = 'We’re sorry it’s this heavy. Please tell somebody, even in a few words.';
 
 /** The way to people, for where somebody wrote that they want to die or to hurt themselves. */
 export const ToSomebody = () => (
