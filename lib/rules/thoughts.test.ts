@@ -31,7 +31,7 @@ describe('DISTORT: six patterns of thought and their counters', () => {
   it.each<[ThoughtPattern, Partial<OwnRecords>, string]>([
     ['catastrophising', {}, 'Seven applications are still open. This one does not decide about them.'],
     ['catastrophising', { inFlight: 1 }, 'One application is still open. This one does not decide about it.'],
-    ['catastrophising', { inFlight: 0, finalRounds: 2 }, 'You reached a final round twice.'],
+    ['catastrophising', { inFlight: 0, finalRounds: 2 }, 'You came to the last round twice.'],
     ['catastrophising', { inFlight: 0 }, 'You were invited to talk five times.'],
     ['catastrophising', { inFlight: 0, interviews: 0 }, 'What comes next is on nobody’s record yet'],
     [
@@ -50,11 +50,11 @@ describe('DISTORT: six patterns of thought and their counters', () => {
     ['mind-reading', {}, 'somebody had read about you and wanted to talk, five times.'],
     ['mind-reading', { interviews: 0 }, 'What they wrote is all there is to go by.'],
     ['overgeneralisation', {}, '“Always” is more than anybody’s records can say.'],
-    ['overgeneralisation', { finalRounds: 1 }, 'You reached a final round once. Each had its own people'],
+    ['overgeneralisation', { finalRounds: 1 }, 'You came to the last round once. Each had its own people'],
     ['discounting-positives', { offers: 1 }, 'One offer is in your records.'],
     ['discounting-positives', { offers: 2 }, 'Two offers are in your records.'],
     ['discounting-positives', {}, 'You were invited to talk five times.'],
-    ['discounting-positives', { finalRounds: 2 }, 'You reached a final round twice. Luck'],
+    ['discounting-positives', { finalRounds: 2 }, 'You came to the last round twice. Luck'],
     ['discounting-positives', { interviews: 0 }, 'What went well counts'],
     ['should-statements', {}, 'what will you do next time?'],
   ])('%s with %j: %s', (pattern, over, words) => expect(counterTo(pattern, records(over))).toContain(words));

@@ -106,7 +106,7 @@ export function counterTo(pattern: ThoughtPattern, records: OwnRecords): string 
         : 'What they thought, only they know. What they wrote is all there is to go by.';
     case 'overgeneralisation':
       return finalRounds > 0
-        ? `You reached a final round ${times(finalRounds)}. Each had its own people and its own day, and so has the next one.`
+        ? `You came to the last round ${times(finalRounds)}. Each had its own people and its own day, and so has the next one.`
         : 'Each application has its own people and its own day. “Always” is more than anybody’s records can say.';
     case 'discounting-positives':
       if (offers > 0)
@@ -122,7 +122,7 @@ export function counterTo(pattern: ThoughtPattern, records: OwnRecords): string 
 /** The best on record, however it ended; null where nothing of it was written down. */
 function wentWell({ finalRounds, interviews }: OwnRecords): string | null {
   if (finalRounds > 0)
-    return `You reached a final round ${times(finalRounds)}. Luck doesn’t get anyone that far, and what got you there is still yours.`;
+    return `You came to the last round ${times(finalRounds)}. Luck doesn’t get anyone that far, and what got you there is still yours.`;
   return interviews > 0
     ? `You were invited to talk ${times(interviews)}. Each time, somebody had read about you and wanted more.`
     : null;
