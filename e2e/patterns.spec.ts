@@ -61,7 +61,7 @@ test('claims as much as the rejections carry, and no more', async ({ page }) => 
     await turnedDown(api, logged, count);
     logged = count;
     await page.goto('/journal/patterns');
-    await expect(main(page)).toContainText(`What your ${count} rejections have in common`);
+    await expect(main(page)).toContainText('What they have in common');
     await expect(finding(page, `${count} of ${count} ended at the offer`)).toBeVisible();
     await expect(main(page)).toContainText(`somewhere between ${low}% and 100%`);
     await expect(page.getByText(ADVICE)).toHaveCount(2);

@@ -40,7 +40,7 @@ export function LogForm({
 }) {
   const [state, submit] = useForm(logRejectionAction);
   return (
-    <Form submit={submit} noValidate className={FORM}>
+    <Form submit={submit} noValidate data-adds="" className={FORM}>
       <FormAnswer state={state} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <Questions
@@ -81,7 +81,7 @@ export function NewLogForm({
   });
   const about = openAt(mail?.key ?? null, open);
   return (
-    <Form submit={submit} noValidate className={FORM}>
+    <Form submit={submit} noValidate data-adds="" className={FORM}>
       <FormAnswer state={state} />
       <input type="hidden" name="newId" value={newId} />
       <Questions

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { holdFor, longerHold } from './hold';
-import { endsOn, type LedgerEvent, NO_DAY, placeOf, slipsBefore } from './ledger';
+import { endsOn, type LedgerEvent, placeOf, slipsBefore } from './ledger';
 import { funnelOf } from './pipeline';
 import { ENDINGS, type Ending, furthestOf, rejectedAt, STAGES, type Stage } from './stages';
 import { tierOf } from './tier';
@@ -44,9 +44,9 @@ describe('DATES, STAGE: where an application stands', () => {
       ['phone-screen', 'offer', '2024-01-10', '2024-01-10'],
     ],
     [
-      'has no day where none of its days is known',
+      'is since the day of writing where its own is not known',
       [event('first-interview', null)],
-      ['first-interview', 'first-interview', undefined, NO_DAY.toString()],
+      ['first-interview', 'first-interview', undefined, '2026-11-30'],
     ],
     [
       'is open again after an ending',

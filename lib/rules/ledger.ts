@@ -5,8 +5,14 @@ import { addDays, earlierDate, laterDate, localDate } from './time';
 
 // DATES, STAGE, PIPE-5: an application is what its events say. Everything else about where it stands is told from them.
 
-/** DATES: stands for the day of an application of which no day is known: before every other, and never shown. */
+/**
+ * DATES: stands for the day of an application that was kept elsewhere and of which no day is known: before every other, and never
+ * shown. One that a person adds here stands where it stands since the day on which they said so.
+ */
 export const NO_DAY = Temporal.PlainDate.from('0001-01-01');
+/** Whether no day of it is known. */
+export const isUndated = (events: readonly Pick<LedgerEvent, 'on'>[]): boolean =>
+  events.every(({ on }) => on === null);
 export const isNoDay = (day: Temporal.PlainDate): boolean => day.equals(NO_DAY);
 
 /** Where an application was put. */
@@ -30,7 +36,7 @@ export type Place = Status & {
   furthestStage: Stage;
   /** The day of the first event "applied"; undefined where there is none, null where its day is not known. */
   appliedOn: Temporal.PlainDate | null | undefined;
-  /** The day of the event that says where it stands; where nobody knows it the last that is known, and else NO_DAY. */
+  /** The day of the event that says where it stands; the day it was written down where nobody knows that. */
   movedOn: Temporal.PlainDate;
   /** The day on which it ended; null while it is open, and where nobody knows it (lib/rules/ending-day.ts). */
   endedOn: Temporal.PlainDate | null;
@@ -84,7 +90,7 @@ export function placeOf(written: readonly LedgerEvent[], zone: string): Place | 
     ending: last.ending,
     furthestStage: furthestOf(told.filter(saysStage).map(({ stage }) => stage)),
     appliedOn: told.find(({ stage, ending }) => stage === 'applied' && ending === null)?.on,
-    movedOn: last.on ?? (told.some(({ on }) => on !== null) ? localDate(last.at, zone) : NO_DAY),
+    movedOn: last.on ?? localDate(last.at, zone),
     endedOn: last.ending === null ? null : last.on,
     writtenAt: newest.at,
   };

@@ -23,6 +23,7 @@ import {
 } from '@/lib/features/applications/mutations';
 import { applicationsQuerySchema } from '@/lib/features/applications/query';
 import { NotFound } from '@/lib/platform/errors';
+import { localDate } from '@/lib/rules/time';
 import { asAdmin, asRuntimeRole } from '@/test/database';
 
 async function person(timeZone = 'Europe/London'): Promise<ClientScope> {
@@ -136,6 +137,13 @@ describe('moving (STAGE, PIPE-5)', () => {
     expect(await inScope(me, (tx) => getApplication(tx, id))).toMatchObject({
       furthestStage: 'phone-screen',
     });
+  });
+
+  it('counts from the day on which somebody added it at a stage whose day they did not say', async () => {
+    const me = await person();
+    const added = await add(me, { stage: 'final-round' });
+    const today = await inScope(me, async (tx) => localDate(tx.now, tx.viewer.zone).toString());
+    expect(added.movedOn).toBe(today);
   });
 
   it('is on the day that is given: none before the last, and one to come where it is meant (DATES)', async () => {

@@ -30,7 +30,7 @@ export function Questions({ start, clock }: { start: RejectionValues; clock: Rej
     />
   );
   return (
-    <Form submit={submit} noValidate className="flex flex-col gap-6">
+    <Form submit={submit} noValidate data-adds="" className="flex flex-col gap-6">
       <FormAnswer state={state} />
       <ChoiceGroup
         key={`stage ${values.furthestStage}`}

@@ -11,7 +11,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { insertMany } from '@/lib/platform/db/insert-many';
 import { rowId } from '@/lib/platform/row-id';
 import { companyKey } from '@/lib/rules/company-key/company-key';
-import type { LedgerEvent, Place } from '@/lib/rules/ledger';
+import { isUndated, type LedgerEvent, NO_DAY, type Place } from '@/lib/rules/ledger';
 
 /** An application that was kept somewhere else: what is said of it, its whole history, and whether it is put away. */
 export type BroughtApplication = Omit<NewApplication, 'stage' | 'ending' | 'endedOn' | 'laterLabel'> & {
@@ -39,7 +39,7 @@ export async function bringIn(tx: ClientTx, brought: readonly BroughtApplication
     one,
     id: rowId(tx.now),
     companyId: companies.get(companyKey(one.company)) ?? '',
-    place: placeIn(tx, one.past),
+    place: { ...placeIn(tx, one.past), ...(isUndated(one.past) ? { movedOn: NO_DAY } : {}) },
   }));
   const rows = [];
   for (const { one, id, companyId, place } of made)

@@ -3,12 +3,12 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { searchIsOver } from '@/lib/features/applications/data/acceptance';
 import { type ToldEvent, toldEvents } from '@/lib/features/applications/data/events';
 import { endSearch, resumeSearch } from '@/lib/features/applications/mutations/accept';
-import { dateOf, dateOfDay } from '@/lib/platform/clock';
+import { dateOf, dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { fieldError } from '@/lib/platform/field-error';
 import { rowId } from '@/lib/platform/row-id';
-import { type LedgerEvent, type Place, placeOf, type Status } from '@/lib/rules/ledger';
+import { isNoDay, isUndated, type LedgerEvent, type Place, placeOf, type Status } from '@/lib/rules/ledger';
 import { isBefore } from '@/lib/rules/time';
 
 // DATES, STAGE: what happened to an application is written down here and nowhere else: added, corrected, taken back. An
@@ -82,10 +82,14 @@ export function placeIn(tx: ClientTx, events: readonly LedgerEvent[]): Place {
  * Puts a locked application where its events say that it stands. NUDGE-3: accepting ends the search, taking that back resumes it.
  */
 export async function settle(tx: ClientTx, row: Application): Promise<Place> {
-  const place = placeIn(tx, await liveEvents(tx, row.id));
+  const events = await liveEvents(tx, row.id);
+  const place = placeIn(tx, events);
+  const columns = columnsOf(place);
+  // One that came without any day has none until somebody gives it one.
+  const stays = isNoDay(plainDateOf(row.movedOn)) && isUndated(events);
   await tx.db.application.update({
     where: { userId_id: { userId: tx.scope.userId, id: row.id } },
-    data: columnsOf(place),
+    data: stays ? { ...columns, movedOn: row.movedOn } : columns,
   });
   if (row.ending === place.ending) return place;
   const over = await searchIsOver(tx);

@@ -19,7 +19,7 @@ export function AddFeedback({ rejectionId, today }: { rejectionId: string; today
     channel: null,
   } as const;
   return (
-    <Form submit={submit} noValidate className="flex flex-col gap-5">
+    <Form submit={submit} noValidate data-adds="" className="flex flex-col gap-5">
       <FormAnswer state={state} />
       <input type="hidden" name="rejectionId" value={rejectionId} />
       <FeedbackFields state={state} given={given} />
