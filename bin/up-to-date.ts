@@ -19,7 +19,7 @@ export async function bringUpToDate(
   // A wrong key is told before anything has changed, and once more of a database that had nothing to compare it with.
   if (process.env.REBOUND_MASTER_KEYS) {
     const secrets = masterSecretsOf();
-    if (await comparesMasterKeys(ownerUrl)) await requireMasterKeys(runtimeUrl, secrets);
+    if (await comparesMasterKeys(runtimeUrl)) await requireMasterKeys(runtimeUrl, secrets);
   }
   const applied = await migrate(addresses, onStep);
   // Before anything is sealed anew, and left as it was because a wrong key opens nothing.

@@ -95,15 +95,19 @@ function opens({ version, owner, wrapped }: Sample, secrets: MasterSecrets): boo
   }
 }
 
-/** Whether a database has what a secret is compared with: an empty one, or one of an older release, does not yet. */
-export async function comparesMasterKeys(ownerUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+/**
+ * Whether a database has what a secret is compared with, and lets the runtime role see it: an empty one, one of an older release and
+ * one that was just put back do not yet.
+ */
+export async function comparesMasterKeys(runtimeUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: runtimeUrl });
   try {
     await client.connect();
     const { rows } = await client.query<{ there: boolean }>(
-      `SELECT to_regclass('public.key_checks') IS NOT NULL
+      `SELECT coalesce(has_table_privilege(to_regclass('public.key_checks')::oid, 'SELECT'), false)
               AND EXISTS (SELECT 1 FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-                          WHERE n.nspname = 'rebound' AND p.proname = 'key_samples') AS there`,
+                          WHERE n.nspname = 'rebound' AND p.proname = 'key_samples'
+                            AND has_schema_privilege(n.oid, 'USAGE') AND has_function_privilege(p.oid, 'EXECUTE')) AS there`,
     );
     return rows[0]?.there === true;
   } catch {
