@@ -53,7 +53,7 @@ test('signs in by the typed code, and opening the link beforehand uses nothing u
 
   // The link of the same mail is used up with the code.
   await mailbox.getByRole('button', { name: 'Sign in' }).click();
-  await expect(mailbox.getByText(/has been used/)).toBeVisible();
+  await expect(mailbox.getByText(/doesn’t work any more/)).toBeVisible();
 });
 
 test('answers an address that exists and one that does not alike', async ({ page, context }) => {

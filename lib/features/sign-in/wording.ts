@@ -27,7 +27,7 @@ function waitUntil(now: Temporal.Instant, again: Temporal.Instant): string {
 
 export function wrongCode(answer: { state: 'dead' } | { state: 'wrong'; triesLeft: number }): string {
   if (answer.state === 'dead')
-    return 'This code doesn’t work any more. Ask for a new one below; it takes a moment.';
+    return 'This sign-in email doesn’t work any more. Ask for a new one; it takes a moment.';
   const left = answer.triesLeft === 1 ? 'one more try' : `${answer.triesLeft} more tries`;
   return `That’s not the code from the latest email. You have ${left}.`;
 }
