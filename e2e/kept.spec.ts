@@ -88,6 +88,28 @@ test('asks first where something else was saved meanwhile, in another tab', asyn
   await expect(page.getByLabel('Why, I think')).toHaveValue('From the first tab.');
 });
 
+test('finds what one tab kept behind what another kept and is saved by now', async ({ page, context }) => {
+  await signIn(page, newAddress('three-tabs'));
+  const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
+  const address = `/rejections/${id}/journal`;
+  await page.goto(address);
+  const [second, third] = [await context.newPage(), await context.newPage()];
+  await second.goto(address);
+  await third.goto(address);
+  await page.getByLabel('Why, I think').fill('From the first tab.');
+  await expect(page.locator('form[data-kept]')).toBeVisible();
+  await second.getByLabel('Why, I think').fill('From the last tab.');
+  await expect(second.locator('form[data-kept]')).toBeVisible();
+  await third.getByLabel('Why, I think').fill('From the last tab.');
+  await third.getByRole('button', { name: 'Save entry' }).click();
+  await expect(third).toHaveURL(/\/journal\/[^/]+\?saved/);
+
+  await page.reload();
+  await expect(page.getByText('It isn’t what is saved here now.')).toBeVisible();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByLabel('Why, I think')).toHaveValue('From the first tab.');
+});
+
 test('takes up what was typed and chosen before there was a script', async ({ page }) => {
   await signIn(page, newAddress('early'));
   const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'final-round' });

@@ -219,7 +219,7 @@ export function keeperOf(
   }
 
   /** The newest that was kept of these sheets is put back, or offered. */
-  async function find(sheets: readonly string[]) {
+  async function find(sheets: readonly string[]): Promise<void> {
     if (place === null || isEnded) return;
     const newest = await newestOf(form, sheets, { place, mine: (at) => (filled.has(at) ? by : null) });
     for (const one of newest ? [newest.sheet] : sheets) looked.add(one);
@@ -229,8 +229,10 @@ export function keeperOf(
     if (of !== (sheet ?? '')) return;
     const effect = effectOf(form, kept, { shown, since });
     if (effect === 'nothing') {
-      void inTurn(({ dropKept }) => dropKept(kept));
-      return;
+      const { dropKept } = await drafts();
+      await dropKept(kept);
+      // Before it, another page may have kept what is not saved.
+      return find(sheets);
     }
     const isSafe = effect === 'safe';
     if (isSafe) {
