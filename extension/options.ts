@@ -10,12 +10,6 @@ const say = (words: string) => {
   if (said) said.value = words;
 };
 
-const before = await savedInstance();
-if (before) {
-  field('address').value = before.address;
-  field('token').value = before.token;
-}
-
 form?.addEventListener('submit', async (event) => {
   event.preventDefault();
   const address = originOf(field('address').value);
@@ -32,3 +26,10 @@ form?.addEventListener('submit', async (event) => {
   await chrome.storage.local.set(instance);
   say('Saved. Press the button on a posting.');
 });
+
+// Whoever is quicker than this browser's storage keeps what they typed, and their press is answered.
+const before = await savedInstance();
+if (before) {
+  field('address').value ||= before.address;
+  field('token').value ||= before.token;
+}
