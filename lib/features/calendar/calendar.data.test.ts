@@ -172,11 +172,14 @@ describe('narrowed as board and table are', () => {
     await add('Kitewright', { tags: ['climate'], ending: 'ghosted', endedOn: '2026-10-01' });
     const at = { startsAt: '2026-12-01T16:30', timeZone: 'Europe/Berlin', kind: 'panel' };
     await inScope(me, (tx) => addInterview(tx, newInterviewSchema.parse({ applicationId: id, ...at })));
-    for (const application of [id, null])
+    for (const [application, due] of [
+      [id, '2026-12-02'],
+      [null, '2026-12-04'],
+    ])
       await asAdmin(
         `INSERT INTO tasks (user_id, id, title, due_on, application_id, created_at, updated_at)
-         VALUES ($1, gen_random_uuid(), 'Send the figures', '2026-12-02', $2, now(), now())`,
-        [me.userId, application],
+         VALUES ($1, gen_random_uuid(), 'Send the figures', $3, $2, now(), now())`,
+        [me.userId, application, due],
       );
     return me;
   }
@@ -186,8 +189,8 @@ describe('narrowed as board and table are', () => {
     expect(await companies(me, {})).toEqual([
       'interview Northwind',
       'task Northwind',
-      'task null',
       'deadline Litware',
+      'task null',
       'come-back Kitewright',
     ]);
     expect(await companies(me, { q: 'north' })).toEqual(['interview Northwind', 'task Northwind']);
