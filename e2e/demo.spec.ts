@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { makeDemoAnew } from './support/demo';
 import { expect, expectGoodScreen, test } from './support/journey';
 
-// The demo data is about now. By its name this file comes before the journeys that move the clock, after which the
-// demo person's plan would be over.
+// The demo data is about now.
+test.beforeAll(makeDemoAnew);
 
 /** Where pictures go: the README's are made anew with REBOUND_SCREENSHOTS=docs/screenshots. */
 const PICTURES = process.env.REBOUND_SCREENSHOTS ?? 'test-results/screenshots';

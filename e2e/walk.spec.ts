@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { makeDemoAnew } from './support/demo';
 import { expect, test } from './support/journey';
 
-// Every screen of a search in full, as far as links lead. By its name this file comes after journeys that move the clock of
-// their server, and the demo is made anew for it.
+// Every screen of a search in full, as far as links lead.
+test.beforeAll(makeDemoAnew);
 
 /** What a link says is there. Whoever follows it finds that. */
 const PROMISES: readonly [label: RegExp, there: (page: Page) => ReturnType<Page['locator']>][] = [
