@@ -17,12 +17,14 @@ const LINE = 200;
  * @param {string} [folder] The one that files are named from.
  */
 export function readVitest({ numPassedTests = 0, numFailedTests = 0, testResults = [] }, folder = '') {
-  const flaky = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length)
-    .map(({ fullName }) => fullName);
+  const fileOf = (/** @type {string} */ name) => (name.startsWith(folder) ? name.slice(folder.length) : name);
+  const flaky = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length)
+      .map(({ fullName, failureMessages }) => lineOf(fileOf(name), fullName, failureMessages?.[0])),
+  );
   const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const file = name.startsWith(folder) ? name.slice(folder.length) : name;
+    const file = fileOf(name);
     const failed = assertionResults.filter((one) => one.status === 'failed');
     if (failed.length === 0) return status === 'failed' ? [lineOf(file, 'the whole file', message)] : [];
     return failed.map(({ fullName, failureMessages }) => lineOf(file, fullName, failureMessages?.[0]));
@@ -40,18 +42,20 @@ export function readVitest({ numPassedTests = 0, numFailedTests = 0, testResults
 export function readPlaywright({ stats = {}, suites = [], errors = [] }) {
   const { expected = 0, flaky = 0, unexpected = 0 } = stats;
   const specs = suites.flatMap(specsIn);
-  const ending = (/** @type {string} */ status) =>
+  const named = (/** @type {string} */ status) =>
     specs.flatMap(({ file, title, tests }) =>
-      tests.filter((one) => one.status === status).map(({ results = [] }) => ({ file, title, results })),
+      tests
+        .filter((one) => one.status === status)
+        .map(({ results = [] }) =>
+          lineOf(`e2e/${file}`, title, results.find(({ error }) => error)?.error?.message),
+        ),
     );
   return {
     passed: expected + flaky,
     failed: unexpected,
-    flaky: ending('flaky').map(({ file, title }) => `${file}: ${title}`),
+    flaky: named('flaky'),
     failures: [
-      ...ending('unexpected').map(({ file, title, results }) =>
-        lineOf(`e2e/${file}`, title, results.find(({ error }) => error)?.error?.message),
-      ),
+      ...named('unexpected'),
       ...errors.map(({ message }) => lineOf('e2e', 'no test of its own', message)),
     ],
   };
@@ -62,7 +66,7 @@ function specsIn({ specs = [], suites = [] }) {
   return [...specs, ...suites.flatMap(specsIn)];
 }
 
-/** A failed test in one line: its file, its title and the first line of the reason. */
+/** A test that failed, if only at first, in one line: its file, its title and the first line of the reason. */
 function lineOf(/** @type {string} */ file, /** @type {string} */ title, reason = '') {
   const [first = ''] = stripVTControlCharacters(reason).trim().split('\n');
   return `${file}: ${title}${first ? `: ${first}` : ''}`.slice(0, LINE);
@@ -71,18 +75,22 @@ function lineOf(/** @type {string} */ file, /** @type {string} */ title, reason 
 /**
  * The end of a run: what failed, the seconds of each part, what needed a second try, and as its last line the count.
  * @param {{ passed: number, failed: number, flaky: string[], failures: string[] }} counts
- * @param {Record<string, number>} seconds
+ * @param {Record<string, { seconds: number, processor?: number }>} parts Elapsed seconds, and those of processors where they are known.
+ * @param {number} cores
  */
-export function summaryOf({ passed, failed, flaky, failures }, seconds) {
+export function summaryOf({ passed, failed, flaky, failures }, parts, cores) {
   const tooMany = flaky.length > FLAKY_AT_MOST ? flaky.length : 0;
-  const parts = Object.entries(seconds).map(([part, took]) => `${part} ${Math.round(took)} s`);
+  const took = Object.entries(parts).map(
+    ([part, { seconds, processor }]) =>
+      `${part} ${Math.round(seconds)} s${processor ? ` (${Math.round(processor)} s of processors)` : ''}`,
+  );
   const unnamed = failures.length - NAMED_AT_MOST;
   return [
     ...failures.slice(0, NAMED_AT_MOST).map((line) => `failed: ${line}`),
     ...(unnamed > 0 ? [`failed: and ${unnamed} more`] : []),
     ...flaky.map((name) => `flaky: ${name}`),
     ...(tooMany ? [`More than ${FLAKY_AT_MOST} needed a second try, so each of them counts as failed.`] : []),
-    parts.join(', '),
+    `${[...took, `${cores} cores`].join(', ')}`,
     `${passed - tooMany} passed, ${failed + tooMany} failed`,
   ];
 }

@@ -18,7 +18,7 @@ describe('the report of a run', () => {
     expect(readVitest({ numPassedTests: 2, numFailedTests: 1, testResults }, '/here/')).toEqual({
       passed: 2,
       failed: 1,
-      flaky: ['sends'],
+      flaky: ['lib/hold.data.test.ts: sends: Error: not yet'],
       failures: ['lib/hold.data.test.ts: burns: Error: no'],
     });
   });
@@ -49,12 +49,19 @@ describe('the report of a run', () => {
   });
 
   it('names a journey that passed only on its second try, however deep it lies', () => {
-    const spec = (title: string, status: string) => ({ title, file: 'reply.spec.ts', tests: [{ status }] });
-    const suites = [{ specs: [spec('sends', 'expected')], suites: [{ specs: [spec('waits', 'flaky')] }] }];
+    const spec = (title: string, status: string, results = [{}]) => ({
+      title,
+      file: 'reply.spec.ts',
+      tests: [{ status, results }],
+    });
+    const twice = [{ error: { message: 'Error: 503\n  at it' } }, {}];
+    const suites = [
+      { specs: [spec('sends', 'expected')], suites: [{ specs: [spec('waits', 'flaky', twice)] }] },
+    ];
     expect(readPlaywright({ stats: { expected: 1, flaky: 1, unexpected: 0 }, suites })).toEqual({
       passed: 2,
       failed: 0,
-      flaky: ['reply.spec.ts: waits'],
+      flaky: ['e2e/reply.spec.ts: waits: Error: 503'],
       failures: [],
     });
   });
@@ -83,33 +90,35 @@ describe('the report of a run', () => {
 
 describe('the summary', () => {
   it('ends with the count, after the seconds of each part', () => {
-    expect(
-      summaryOf({ passed: 3, failed: 1, flaky: [], failures: [] }, { 'set-up': 0.4, pure: 12.6 }),
-    ).toEqual(['set-up 0 s, pure 13 s', '3 passed, 1 failed']);
+    const parts = { 'set-up': { seconds: 0.4 }, pure: { seconds: 12.6, processor: 20.3 } };
+    expect(summaryOf({ passed: 3, failed: 1, flaky: [], failures: [] }, parts, 2)).toEqual([
+      'set-up 0 s, pure 13 s (20 s of processors), 2 cores',
+      '3 passed, 1 failed',
+    ]);
   });
 
   it('lets two flaky ones pass, by name', () => {
-    expect(summaryOf({ passed: 9, failed: 0, flaky: ['one', 'two'], failures: [] }, {})).toEqual([
+    expect(summaryOf({ passed: 9, failed: 0, flaky: ['one', 'two'], failures: [] }, {}, 4)).toEqual([
       'flaky: one',
       'flaky: two',
-      '',
+      '4 cores',
       '9 passed, 0 failed',
     ]);
   });
 
   it('fails with three', () => {
-    const lines = summaryOf({ passed: 9, failed: 0, flaky: ['one', 'two', 'three'], failures: [] }, {});
+    const lines = summaryOf({ passed: 9, failed: 0, flaky: ['one', 'two', 'three'], failures: [] }, {}, 4);
     expect(lines.at(-1)).toBe('6 passed, 3 failed');
   });
 
   it('names what failed before the count, forty of them at most', () => {
     const failures = Array.from({ length: 43 }, (_, at) => `pure: ${at}.test.ts: burns`);
-    const lines = summaryOf({ passed: 9, failed: 43, flaky: [], failures }, { pure: 1 });
+    const lines = summaryOf({ passed: 9, failed: 43, flaky: [], failures }, {}, 1);
     expect(lines[0]).toBe('failed: pure: 0.test.ts: burns');
     expect(lines.slice(39)).toEqual([
       'failed: pure: 39.test.ts: burns',
       'failed: and 3 more',
-      'pure 1 s',
+      '1 cores',
       '9 passed, 43 failed',
     ]);
   });

@@ -1,12 +1,15 @@
 // `npm test`: sets up what the tests need and runs all of them. `npm test -- pure` runs one kind (or several: pure,data),
 // and words after it go to the runner: `npm test -- e2e reply`. `--on 2028-02-29` runs them as if on that day.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { findBrowser } from './browser.mjs';
 import { fail, root, run, say, setUp } from './setup.mjs';
 import { DAYS, secondsUntil, THAT_TAKE_DATES } from './test-days.mjs';
 import { readPlaywright, readVitest, summaryOf } from './test-report.mjs';
 
 const TITLES = { pure: 'Pure rules and components', data: 'Data on a real PostgreSQL' };
+/** Of the kernel's own clock, in a second. */
+const CLOCK_TICKS = 100;
 const KINDS = ['pure', 'data', 'dates', 'e2e'];
 const { on, asked, rest } = argumentsOf(process.argv.slice(2));
 const wrong = asked.filter((kind) => !KINDS.includes(kind));
@@ -14,7 +17,7 @@ if (wrong.length > 0) fail(`There are four kinds of tests: ${KINDS.join(', ')}.`
 const wanted = asked.length > 0 ? asked : ['pure', 'data', 'e2e'];
 
 const total = { passed: 0, failed: 0, flaky: [], failures: [] };
-const seconds = {};
+const parts = {};
 
 await timed('set-up', setUp);
 const moved = on ? await movedTo(on) : {};
@@ -31,7 +34,7 @@ if (built) {
   await timed('browser', journeys);
 }
 
-const lines = summaryOf(total, seconds);
+const lines = summaryOf(total, parts, availableParallelism());
 const summary = lines.at(-1);
 writeFileSync('test-results/summary.txt', `${summary}\n`);
 process.stdout.write(`\n${lines.join('\n')}\n`);
@@ -70,10 +73,20 @@ async function onOtherDays() {
   await Promise.all(DAYS.map(run));
 }
 
+/** A build goes on beside the others: what it takes of the processors is counted with the part that it ends in. */
 async function timed(part, work) {
-  const from = performance.now();
+  const [from, before] = [performance.now(), processorSeconds()];
   await work();
-  seconds[part] = (performance.now() - from) / 1000;
+  const processor = part === 'build' ? 0 : processorSeconds() - before;
+  parts[part] = { seconds: (performance.now() - from) / 1000, processor };
+}
+
+/** What the processes took that this one has started and that have ended, with all of theirs; 0 where no kernel of Linux says so. */
+function processorSeconds() {
+  if (!existsSync('/proc/self/stat')) return 0;
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  const [user, system] = fields.slice(13, 15).map(Number);
+  return (user + system) / CLOCK_TICKS;
 }
 
 async function build() {

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import {
   type BrowserContext,
   type BrowserContextOptions,
@@ -9,6 +10,7 @@ import {
 } from '@playwright/test';
 import { runShift } from '@/bin/moved-clock';
 import { expectAccessible } from './accessible';
+import { ownLog } from './own-server';
 import { waitForScripts } from './scripts';
 
 export { signIn } from './sign-in';
@@ -22,13 +24,17 @@ type OtherBrowser = (options?: BrowserContextOptions) => Promise<Page>;
  */
 export const test = base.extend<{ complaints: string[]; otherBrowser: OtherBrowser }>({
   complaints: [
-    async ({ context, javaScriptEnabled }, use) => {
+    async ({ context, javaScriptEnabled }, use, testInfo) => {
       const complaints: string[] = [];
+      const from = lengthOfLog();
       await moveBrowserClock(context);
       if (javaScriptEnabled !== false) waitForScripts(context);
       listen(context, complaints);
       await use(complaints);
-      expect(complaints).toEqual([]);
+      // Why the app answered as it did stands in its own log.
+      const errors = testInfo.errors.length > 0 || complaints.length > 0 ? errorsSince(from) : [];
+      for (const line of errors) process.stderr.write(`the app: ${line}\n`);
+      expect(complaints, [...complaints, ...errors.map(inShort)].join('; ')).toEqual([]);
     },
     { auto: true },
   ],
@@ -46,6 +52,23 @@ export const test = base.extend<{ complaints: string[]; otherBrowser: OtherBrows
     for (const context of opened) await context.close();
   },
 });
+
+const lengthOfLog = (): number => statSync(ownLog(), { throwIfNoEntry: false })?.size ?? 0;
+
+/** What the app called an error since its log was that long. */
+const errorsSince = (from: number): string[] =>
+  lengthOfLog() === from
+    ? []
+    : readFileSync(ownLog())
+        .subarray(from)
+        .toString()
+        .split('\n')
+        .filter((line) => line.includes('"level":"error"'));
+
+function inShort(line: string): string {
+  const { event, error, code, route } = JSON.parse(line) as Record<string, unknown>;
+  return ['the app:', event, error, code, route].filter(Boolean).join(' ');
+}
 
 /** With `--on DAY` a browser tells the time that the app does. */
 async function moveBrowserClock(context: BrowserContext): Promise<void> {

@@ -18,3 +18,7 @@ export const portOf = (index: number) => FIRST_PORT + index;
 export const ownAddress = () => `http://localhost:${portOf(worker())}`;
 export const dataDirOf = (index: number) => path.join(process.env.REBOUND_E2E_DATA ?? '', String(index));
 export const ownDataDir = () => dataDirOf(worker());
+
+/** What the app of a worker says, line by line. */
+export const logOf = (index: number) => `${dataDirOf(index)}.log`;
+export const ownLog = () => logOf(worker());

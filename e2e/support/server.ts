@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FullConfig } from '@playwright/test';
 import { knownForYears } from '@/bin/known-for-years';
 import { runShift } from '@/bin/moved-clock';
-import { dataDirOf, OPERATOR, POLL_MS, portOf } from './own-server';
+import { dataDirOf, logOf, OPERATOR, POLL_MS, portOf } from './own-server';
 import { ownerUrl } from './owner';
 
 const READY_WITHIN_MS = 240_000;
@@ -42,6 +42,9 @@ async function start(index: number): Promise<() => Promise<void>> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const said = createWriteStream(logOf(index));
+  app.stdout.pipe(said, { end: false });
+  app.stderr.pipe(said, { end: false });
   let output = '';
   await new Promise<void>((resolve, reject) => {
     const late = setTimeout(
@@ -52,6 +55,8 @@ async function start(index: number): Promise<() => Promise<void>> {
       output += chunk;
       if (!output.includes('Rebound runs at')) return;
       clearTimeout(late);
+      app.stdout.off('data', read);
+      app.stderr.off('data', read);
       resolve();
     };
     app.stdout.on('data', read);

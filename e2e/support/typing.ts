@@ -68,9 +68,9 @@ export const typeEverywhere = (page: Page, words: string): Promise<Fields> =>
         });
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
-      // Sealing takes a moment the first time; what saves itself is not kept besides.
-      const isSealed = () => [...done].every((field) => field.closest('form')?.dataset.kept === '');
-      for (let waited = 0; waited < 40 && !isSealed(); waited += 1)
+      // Sealing takes a moment, above all the first time.
+      const isKeeping = () => document.querySelector('form[data-keeping]') !== null;
+      for (let waited = 0; waited < 200 && isKeeping(); waited += 1)
         await new Promise((resolve) => setTimeout(resolve, 50));
       // Settings save themselves, one change after the other.
       const isSaving = () =>

@@ -37,10 +37,6 @@ const NO_ROOM_SECONDS = 3600;
 /** P2025: a row to change is not there. P2003: a row that another was to hang on is not there. */
 const GONE_MEANWHILE = ['P2025', 'P2003'];
 
-/** P2034: two writes waited for each other, and the database ended this one. Nothing of it is left. */
-const ENDED_FOR_ANOTHER = 'P2034';
-const TRIES = 3;
-
 /** Runs one write of somebody, counted: throws TooMany past what an account may write. Otherwise as `guarded`. */
 export async function guardedWrite<S extends ClientScope | CoachScope, T>(
   scope: S,
@@ -54,14 +50,12 @@ export async function guardedWrite<S extends ClientScope | CoachScope, T>(
 /**
  * Runs one piece of work in one transaction. A refusal leaves nothing of it behind, and comes with its words for the
  * acting person. Throws what `run` throws, and NotFound where a row that it had found was deleted by another request
- * before it got to write. Throws TooMany where an account has as many rows as it may. Work that the database ended for
- * another's sake begins again, twice at most.
+ * before it got to write. Throws TooMany where an account has as many rows as it may.
  */
 export async function guarded<S extends ClientScope | CoachScope, T>(
   scope: S,
   run: (tx: Tx<S>) => Promise<Result<T>>,
   isolation?: Isolation,
-  tries = TRIES,
 ): Promise<Settled<T>> {
   try {
     return await inScope(
@@ -76,8 +70,6 @@ export async function guarded<S extends ClientScope | CoachScope, T>(
   } catch (error) {
     if (error instanceof RolledBack) return error.settled;
     const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : '';
-    if ((code === ENDED_FOR_ANOTHER || isRawConflict(error)) && tries > 1)
-      return guarded(scope, run, isolation, tries - 1);
     if (GONE_MEANWHILE.includes(code)) throw new NotFound('gone meanwhile');
     throwRefused(error);
     throw error;
@@ -91,16 +83,4 @@ function throwRefused(error: unknown): void {
   if (!said.includes(NO_ROOM)) return;
   countLimit('rows');
   throw new TooMany(FULL, NO_ROOM_SECONDS);
-}
-
-/** What Postgres says of a snapshot that another write has overtaken, and of two that wait for each other. */
-const CONFLICTS = ['40001', '40P01'];
-
-/** The same out of a statement that is written by hand, which the client gives another code. */
-function isRawConflict(error: unknown): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2010') return false;
-  const { driverAdapterError } = (error.meta ?? {}) as {
-    driverAdapterError?: { cause?: { originalCode?: string } };
-  };
-  return CONFLICTS.includes(driverAdapterError?.cause?.originalCode ?? '');
 }

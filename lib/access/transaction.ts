@@ -6,7 +6,7 @@ import { instantOf } from '@/lib/platform/clock';
 import type { WrappedKey } from '@/lib/platform/crypto/data-key';
 import { prisma } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { isPassing } from '@/lib/platform/db/problem';
+import { endedForAnother, isPassing } from '@/lib/platform/db/problem';
 import { NotFound, PersonGone } from '@/lib/platform/errors';
 import { countDatabaseProblem } from '@/lib/platform/metrics';
 import { noteBusy } from '@/lib/platform/request';
@@ -40,10 +40,15 @@ export type Isolation = { snapshot?: boolean };
 
 const LIMITS = { maxWait: 5_000, timeout: 15_000 };
 const MOST_PAUSES = 4;
+/** How often one is begun again that the database ended for another's sake. */
+const MOST_ENDINGS = 2;
 
 /**
  * Runs `work` in one transaction that acts as `scope`; everything in it commits or none of it. One statement opens it.
- * After a Pause it is begun again, with what the pause found. Throws PersonGone where the person has erased their account, and NotFound where the coaching has ended (COACH-1).
+ * After a Pause it is begun again, with what the pause found; and so is one that the database ended for another's sake
+ * (a deadlock, an overtaken snapshot), twice at most, as nothing of it is left. So `work` may run more than once, and does
+ * nothing outside of its transaction that may not be done twice (docs/decisions/0018). Throws PersonGone where the person has
+ * erased their account, and NotFound where the coaching has ended (COACH-1).
  */
 export async function inScope<S extends Scope, T>(
   scope: S,
@@ -51,7 +56,7 @@ export async function inScope<S extends Scope, T>(
   { snapshot }: Isolation = {},
 ): Promise<T> {
   const found = new Map<string, unknown>();
-  for (let paused = 0; ; paused += 1) {
+  for (let paused = 0, ended = 0; ; ) {
     try {
       return await traced('transaction', { 'rebound.scope': scope.kind }, () =>
         prisma().$transaction(async (db) => work(await open(scope, db, found)), {
@@ -60,12 +65,18 @@ export async function inScope<S extends Scope, T>(
         }),
       );
     } catch (error) {
-      if (!(error instanceof Pause) || paused === MOST_PAUSES) {
-        countDatabaseProblem(error);
-        if (isPassing(error)) noteBusy();
-        throw error;
+      if (error instanceof Pause && paused < MOST_PAUSES) {
+        paused += 1;
+        found.set(error.key, await error.meanwhile());
+        continue;
       }
-      found.set(error.key, await error.meanwhile());
+      countDatabaseProblem(error);
+      if (endedForAnother(error) && ended < MOST_ENDINGS) {
+        ended += 1;
+        continue;
+      }
+      if (isPassing(error)) noteBusy();
+      throw error;
     }
   }
 }

@@ -91,7 +91,8 @@ export function keeperOf(
     delete form.dataset.kept;
     if (isWaiting) return;
     isWaiting = true;
-    inTurn(async ({ keepDraft, dropDraft, dropKept }) => {
+    form.dataset.keeping = '';
+    void inTurn(async ({ keepDraft, dropDraft, dropKept }) => {
       turn();
       isWaiting = false;
       place ??= placeOf(form);
@@ -108,7 +109,9 @@ export function keeperOf(
       if (!draft) return;
       // What was typed meanwhile waits its turn.
       if (isOnDevice && !isWaiting) form.dataset.kept = '';
-    }, failed);
+    }, failed).then(() => {
+      if (!isWaiting) delete form.dataset.keeping;
+    });
   }
 
   /** What seals it could not be fetched, or there is no room. */

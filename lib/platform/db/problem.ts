@@ -58,6 +58,7 @@ const CLIENT_CODES: Record<string, ProblemName> = {
   P1017: 'connection-lost',
   P2024: 'pool-busy',
   P2028: 'pool-busy',
+  P2034: 'serialization',
 };
 
 /** What the adapter says where Postgres could not, as the code of the client for it. */
@@ -83,6 +84,12 @@ const PASSING: readonly ProblemName[] = [
 export function isPassing(error: unknown): boolean {
   const problem = databaseProblemOf(error);
   return problem !== null && PASSING.includes(problem.name);
+}
+
+/** Whether the database ended a transaction for another's sake: nothing of it is left, and it can be begun again at once. */
+export function endedForAnother(error: unknown): boolean {
+  const name = databaseProblemOf(error)?.name;
+  return name === 'deadlock' || name === 'serialization';
 }
 
 /** What an error says about the database by its code; null where it says nothing. The code is Postgres’s own where it has one. */
