@@ -28,7 +28,14 @@ export function Composer({ open, stages }: { open: boolean; stages: readonly Sel
   }, [state]);
 
   return (
-    <Fold summary="Add an application" open={open || state.status !== 'idle'}>
+    <Fold
+      summary={
+        <span>
+          Add<span className="max-sm:sr-only"> an application</span>
+        </span>
+      }
+      open={open || state.status !== 'idle'}
+    >
       <Form ref={form} submit={submit} noValidate aria-label="Add an application" className="@container">
         {!isFieldsOwn && state.status !== 'done' && <FormAnswer state={state} />}
         <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-3 *:first:col-span-2 *:nth-2:col-span-2 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_11rem_auto] @2xl:*:col-span-1!">

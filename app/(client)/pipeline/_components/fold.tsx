@@ -6,7 +6,15 @@ import { IconChevron } from '@/app/_ui/icons';
  * Something beside the board that is there when it is wanted: the board comes first. The browser's own, so that it needs no
  * script. Among others in `Folds`; what it unfolds stands below all of them, and they stay where they are.
  */
-export function Fold({ summary, open, children }: { summary: string; open: boolean; children: ReactNode }) {
+export function Fold({
+  summary,
+  open,
+  children,
+}: {
+  summary: ReactNode;
+  open: boolean;
+  children: ReactNode;
+}) {
   return (
     <details open={open} className="group/fold min-w-0">
       <summary className={`${buttonClass('plain')} list-none [&::-webkit-details-marker]:hidden`}>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
 import { classNames } from '@/app/_ui/class-names';
+import { IconChevron } from '@/app/_ui/icons';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { type CalendarPage, loadCalendar } from '@/lib/features/calendar/loaders';
 import { moved } from '@/lib/rules/calendar';
@@ -29,18 +30,24 @@ export default async function Calendar({ searchParams }: PageProps<'/pipeline/ca
             <ButtonLink href="/settings/calendar" variant="quiet">
               Show in your own calendar
             </ButtonLink>
-            <ButtonLink href="/interviews/new">Add an interview</ButtonLink>
+            <ButtonLink href="/interviews/new">
+              <span>
+                Add<span className="max-sm:sr-only"> an interview</span>
+              </span>
+            </ButtonLink>
           </>
         }
       />
       <Stack>
         <Folds>
-          <nav aria-label="Calendar" className="flex flex-wrap gap-2.5">
+          <nav aria-label="Calendar" className="flex flex-wrap gap-2.5 max-sm:[&_.btn-plain]:px-3">
             <ButtonLink href={calendarHref(span, moved(day, span, -1), address)} data-calendar="prev">
-              {span === 'month' ? 'Previous month' : 'Previous week'}
+              <IconChevron className="size-5 rotate-90 sm:hidden" />
+              <span className="max-sm:sr-only">{span === 'month' ? 'Previous month' : 'Previous week'}</span>
             </ButtonLink>
             <ButtonLink href={calendarHref(span, moved(day, span, 1), address)} data-calendar="next">
-              {span === 'month' ? 'Next month' : 'Next week'}
+              <IconChevron className="size-5 -rotate-90 sm:hidden" />
+              <span className="max-sm:sr-only">{span === 'month' ? 'Next month' : 'Next week'}</span>
             </ButtonLink>
             <ButtonLink href={calendarHref(span, today, address)} variant="quiet">
               Today
