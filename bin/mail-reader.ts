@@ -24,6 +24,7 @@ if (asked.includes('learn')) {
   const figures = {
     built: measure(built, weights),
     measured: measure(await opened(labelledIn('measured')), weights),
+    ordinary: measure(await opened(labelledIn('ordinary')), weights),
     folds: measureByTenths(built, weights),
   };
   for (const [part, of] of Object.entries(figures)) show(part, of);

@@ -18,8 +18,11 @@ export type LabelledMail = {
   why: string;
 };
 
-/** `development`: cues are written beside these, and weights are learnt from them. `measured`: nobody reads these. */
-export const PARTS = ['development', 'measured'] as const;
+/**
+ * `development`: cues are written beside these, and weights are learnt from them. `measured`: nobody reads these, which were
+ * made to be hard. `ordinary`: nor these, which are as employers write.
+ */
+export const PARTS = ['development', 'measured', 'ordinary'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The mails of a part, in the order of their ids. */
@@ -31,9 +34,11 @@ export const labelledIn = (part: Part): LabelledMail[] =>
 
 /** Writers who came later, to have more to learn from. */
 const TO_LEARN_FROM = /^w[6-9a-z]-/;
+const ORDINARY = /^o\d-/;
 
 /** Which part a mail belongs to, decided before anybody read it. */
-export const partOf = (id: string): Part =>
-  TO_LEARN_FROM.test(id) || (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0
-    ? 'development'
-    : 'measured';
+export function partOf(id: string): Part {
+  if (ORDINARY.test(id)) return 'ordinary';
+  const learned = TO_LEARN_FROM.test(id) || (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0;
+  return learned ? 'development' : 'measured';
+}

@@ -21,14 +21,16 @@ describe('the labelled mails', () => {
 });
 
 describe('the reader of mails', () => {
-  const figures = async () => measure(await opened(labelledIn('measured')), await mailWeights());
+  const figures = async (part: 'measured' | 'ordinary') =>
+    measure(await opened(labelledIn(part)), await mailWeights());
 
-  it('agrees with its measured part as docs/mail.md says', { timeout: 60_000 }, async () => {
-    const published = readFileSync('docs/mail.md', 'utf8');
-    const { counts, kinds } = await figures();
-    for (const [name, share] of Object.entries(counts))
-      expect(published).toContain(`| ${name.padEnd(22)} | ${share.toFixed(3)}   |`);
-    for (const [kind, { right, said, of }] of Object.entries(kinds))
-      expect(published.replace(/ +/g, ' ')).toContain(`| ${kind} | ${right} | ${said} | ${of} |`);
+  it('agrees with the parts that are only measured as docs/mail.md says', { timeout: 60_000 }, async () => {
+    const published = readFileSync('docs/mail.md', 'utf8').replace(/ +/g, ' ');
+    const [hard, ordinary] = [await figures('measured'), await figures('ordinary')];
+    for (const [name, share] of Object.entries(hard.counts))
+      expect(published).toContain(`| ${name} | ${share.toFixed(3)} | ${ordinary.counts[name]?.toFixed(3)} |`);
+    for (const { kinds } of [hard, ordinary])
+      for (const [kind, { right, said, of }] of Object.entries(kinds))
+        expect(published).toContain(`| ${kind} | ${right} | ${said} | ${of} |`);
   });
 });
