@@ -145,3 +145,50 @@ async function addressOf(page: Page): Promise<string> {
   await page.goto('/settings');
   return (await page.getByText(/^Signed in as /).textContent())?.replace('Signed in as ', '') ?? '';
 }
+
+// COACH-1: the other way round.
+test('a coach invites a client, who says yes, shares nothing by it, and is new among the coach’s clients', async ({
+  page,
+  otherBrowser,
+}) => {
+  test.setTimeout(180_000);
+  const coach = await otherBrowser();
+  await signIn(coach, newAddress('coach'));
+  await coach.goto('/clients');
+  await coach.getByRole('link', { name: 'Invite a client' }).click();
+  const email = newAddress('client');
+  await coach.getByLabel('Your client’s email address').fill(email);
+  await coach.getByLabel('Your name').fill('Priya Raman');
+  await coach.getByRole('button', { name: 'Send invitation' }).click();
+  await expect(coach.getByRole('list', { name: 'Open invitations' })).toContainText(email);
+  await expectGoodScreen(coach);
+
+  await openLatestMail(page, email, 'An invitation from a coach');
+  await page.frameLocator('iframe').getByRole('link', { name: 'See the invitation' }).click();
+  await expect(page).toHaveURL(/sign-in/);
+  await signInByMail(page, email, page.url());
+  await expect(headline(page)).toHaveText('Priya Raman would like to be your coach.');
+  await expectGoodScreen(page);
+  await page.goto('/today');
+  await expect(page.getByRole('link', { name: 'A coach invites you' })).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('link', { name: 'A coach invites you' }).click();
+  await page.getByRole('link', { name: 'See invitation' }).click();
+  await page.getByRole('button', { name: 'Accept invitation' }).click();
+  await expect(page.getByText('Nothing is shared yet. Choose below what they can read.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Priya Raman' })).toBeVisible();
+  await expectGoodScreen(page);
+
+  await coach.goto('/today');
+  await expect(headline(coach)).toHaveText('You have a new client.');
+  await expectGoodScreen(coach);
+  await coach.getByRole('link', { name: 'You have a new client' }).click();
+  await expect(coach.getByRole('list', { name: 'Clients' })).toContainText('New');
+  await expectGoodScreen(coach);
+  await coach.getByRole('list', { name: 'Clients' }).getByRole('link').click();
+  await withAuthenticator(coach);
+  await addPasskey(coach);
+  await coach.goto('/clients');
+  await coach.getByRole('list', { name: 'Clients' }).getByRole('link').click();
+  await expect(coach.getByText('No journal entries yet.')).toBeVisible();
+});

@@ -126,7 +126,7 @@ test('a coach goes through the queue by keyboard alone, the client answers, and 
   await page.getByRole('button', { name: 'Share how your search stands' }).click();
   await expect(page.getByText(/can see how your search stands\./)).toBeVisible();
   await coach.goto('/clients');
-  await expect(coach.getByText('Few applications open.')).toBeVisible();
+  await expect(coach.getByRole('list', { name: 'Clients' }).getByText('Few open')).toBeVisible();
   await coach.getByRole('list', { name: 'Clients' }).getByRole('link').click();
   await coach.getByRole('link', { name: /Northwind/ }).click();
   await page.getByRole('button', { name: /^End coaching with/ }).click();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderAccountLeaving } from './account-leaving';
 import { renderAccountPaused } from './account-paused';
+import { renderClientInvitation } from './client-invitation';
 import { renderClientNews } from './client-news';
 import { renderCoachComment } from './coach-comment';
 import { renderCoachInvitation } from './coach-invitation';
@@ -72,6 +73,7 @@ const TRANSACTIONAL = [
   ['export-ready', () => renderExportReady({ url, until: 'Monday 30 November at 16:20' })],
   ['webhook-paused', () => renderWebhookPaused({ url, why: 'failing' })],
   ['webhook-paused, as it is gone', () => renderWebhookPaused({ url, why: 'gone' })],
+  ['client-invitation', () => renderClientInvitation({ url, stopUrl: `${url}/stop`, coachName: HOSTILE })],
   ['coach-invitation', () => renderCoachInvitation({ url, stopUrl: `${url}/stop`, clientName: HOSTILE })],
   ...(
     [

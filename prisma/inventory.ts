@@ -622,6 +622,16 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
       answeredAt: 'When they answered',
     },
   },
+  ClientInvitation: {
+    chapter: 'coaching',
+    why: 'An invitation of yours to a client, whom you coach if they say yes',
+    kept: 'until you delete your account, or whoever has that address deletes theirs',
+    columns: {
+      clientEmail: 'Whom you invited',
+      invitedAt: 'When you invited',
+      answeredAt: 'When they answered, or you withdrew it',
+    },
+  },
   Grant: {
     chapter: 'coaching',
     why: 'What you share, and since when',

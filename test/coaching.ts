@@ -6,7 +6,7 @@ import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import type { Frame } from '@/lib/access/viewer';
-import { acceptInvitation, inviteCoach, shareEntry } from '@/lib/features/coaching/mutations';
+import { acceptInvitation, inviteClient, inviteCoach, shareEntry } from '@/lib/features/coaching/mutations';
 import { startSession } from '@/lib/features/sign-in/mutations';
 import { rowId } from '@/lib/platform/row-id';
 import { asAdmin } from '@/test/database';
@@ -104,6 +104,13 @@ export function turnedDown(client: ClientScope, company: string): Promise<string
 /** An open invitation from `client` to `coach`. */
 export async function invited(client: Person, coach: Person): Promise<string> {
   const outcome = await inScope(client, (tx) => inviteCoach(tx, { email: coach.email }));
+  if (!outcome.ok) throw new Error('an invitation was refused');
+  return outcome.value.id;
+}
+
+/** An open invitation from `coach` to `client`. */
+export async function invitedByCoach(coach: Person, client: Person): Promise<string> {
+  const outcome = await inScope(coach, (tx) => inviteClient(tx, { email: client.email }));
   if (!outcome.ok) throw new Error('an invitation was refused');
   return outcome.value.id;
 }

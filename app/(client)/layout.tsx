@@ -33,13 +33,15 @@ const SETTINGS: NavItem = { href: '/settings', label: 'Settings', icon: 'sliders
  * known to be a redirect or a 404.
  */
 export default async function ClientLayout({ children }: { children: ReactNode }) {
-  const { person, coaches, forOthers, notices } = await loadFrame();
+  const { person, coaches, invited, asked, forOthers, notices } = await loadFrame();
+  const clients = { ...CLIENTS, waits: invited };
+  const places = PLACES.map((place) => (place.href === '/coach' ? { ...place, waits: asked } : place));
   const offer = await currentOffer();
   return (
     <AppShell
       whose={person.id}
       product={{ name: 'Rebound', href: forOthers ? CLIENTS.href : '/today' }}
-      items={forOthers ? [CLIENTS, ...PLACES] : coaches ? [...PLACES, CLIENTS] : PLACES}
+      items={forOthers ? [clients, ...places] : coaches ? [...places, clients] : places}
       footerItems={[SEARCH, SETTINGS]}
       act={forOthers ? undefined : LOG}
       offer={

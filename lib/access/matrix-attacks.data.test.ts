@@ -20,6 +20,7 @@ afterAll(() => bench.db.end());
 const PUSHED: Record<string, string> = {
   users: 'COACH-1: a person keeps their address',
   coachings: 'COACH-1: the parties of a coaching do not change',
+  client_invitations: 'COACH-1: the parties of an invitation do not change',
   grants: 'permission denied for table grants',
   rejections: 'HOLD-5: a rejection keeps its application and the moment it was logged',
   replies: 'HOLD-6: a reply keeps its rejection',

@@ -25,6 +25,8 @@ export const SECURITY_EVENTS = [
   'identity-linked',
   'identity-removed',
   'coach-invited',
+  'client-invited',
+  'coach-accepted',
   'invitation-accepted',
   'consent-ended',
   'undone',

@@ -47,6 +47,9 @@ export type Frame = {
   readonly coachings: readonly { readonly id: string; readonly clientId: string }[];
   /** Whether somebody asks them to be their coach. */
   readonly invited: boolean;
+  /** Whether a coach asks to be theirs, and whether they ask anybody themselves (COACH-1). */
+  readonly asked: boolean;
+  readonly asks: boolean;
   /** Whether they keep an application of their own. */
   readonly searches: boolean;
   /** Whether they sign in with a factor, without which no client is opened. */
@@ -64,8 +67,9 @@ export type Frame = {
   }[];
 };
 
-/** Whether the coach's pages belong in the person's navigation: they coach somebody, or are asked to. */
-export const isCoach = ({ coachings, invited }: Frame): boolean => invited || coachings.length > 0;
+/** Whether the coach's pages belong in the person's navigation: they coach somebody, or are asked to, or ask. */
+export const isCoach = ({ coachings, invited, asks }: Frame): boolean =>
+  invited || asks || coachings.length > 0;
 
 /** Whether the person is here for others alone: they coach, and keep no application of their own. */
 export const coachesOnly = (frame: Frame): boolean => isCoach(frame) && !frame.searches;

@@ -1,12 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
+  byNeed,
   COACHED_THINGS,
   COACHING_SCOPES,
   clientSigns,
   keptPrivate,
   mayCoachSee,
+  type NeedyClient,
+  needsOf,
   RECORDED_OPENINGS,
+  withNeed,
 } from './coaching';
 
 describe('COACH-1: what a coach may see', () => {
@@ -86,4 +90,50 @@ describe('COACH-4: how a client is doing', () => {
 
   it('has no plan where there is none', () =>
     expect(signs()).toEqual({ insidePlan: false, thin: false, silent: false }));
+});
+
+describe('COACH-4: who needs their coach', () => {
+  const none = { insidePlan: false, thin: false, silent: false };
+  const client = (name: string, over: Partial<NeedyClient> = {}) => ({
+    ...{ name, waiting: 0, waitingSince: null, unopened: false, signs: none },
+    ...over,
+  });
+
+  it.each([
+    ['nothing', client('Ana'), []],
+    ['what waits', client('Ana', { waiting: 2 }), ['waiting']],
+    ['a plan', client('Ana', { signs: { ...none, insidePlan: true } }), ['plan']],
+    [
+      'all there is',
+      client('Ana', {
+        ...{ waiting: 1, unopened: true },
+        signs: { insidePlan: true, thin: true, silent: true },
+      }),
+      ['waiting', 'new', 'plan', 'silent', 'thin'],
+    ],
+    [
+      'what waits alone, where the signs are not shown',
+      client('Ana', { waiting: 1, signs: null }),
+      ['waiting'],
+    ],
+  ] as const)('reads %s', (_what, one, needs) => expect(needsOf(one)).toEqual(needs));
+
+  it('puts what waits longest first, then new clients, plans, silence and few applications, and leaves the others as they come', () => {
+    const names = (all: { name: string }[]) => all.map(({ name }) => name);
+    const all = [
+      client('Zoe'),
+      client('Ana'),
+      client('thin', { signs: { ...none, thin: true } }),
+      client('silent', { signs: { ...none, silent: true } }),
+      client('new', { unopened: true }),
+      client('plan', { signs: { ...none, insidePlan: true } }),
+      client('late', { waiting: 5, waitingSince: '2026-11-30T08:00:00.000Z' }),
+      client('early', { waiting: 1, waitingSince: '2026-11-29T08:00:00.000Z', signs: null }),
+    ];
+    expect(names(all.toSorted(byNeed))).toEqual([
+      ...['early', 'late', 'new', 'plan', 'silent', 'thin', 'Zoe', 'Ana'],
+    ]);
+    expect(names(withNeed(all, 'waiting'))).toEqual(['late', 'early']);
+    expect(withNeed(all, undefined)).toHaveLength(8);
+  });
 });

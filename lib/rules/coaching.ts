@@ -45,6 +45,49 @@ export const RECORDED_OPENINGS = ['client-page', 'entry'] as const;
 /** COACH-4: what a coach sees of how a client is doing, where the consent covers it. */
 export type ClientSigns = { insidePlan: boolean; thin: boolean; silent: boolean };
 
+/**
+ * COACH-4: why a client needs their coach, what asks the most first: words that wait, a page that was never opened, a plan,
+ * silence, few applications.
+ */
+export const CLIENT_NEEDS = ['waiting', 'new', 'plan', 'silent', 'thin'] as const;
+export type ClientNeed = (typeof CLIENT_NEEDS)[number];
+
+/** What a coach's list knows of a client: how much of theirs waits in the queue and since when, and their signs, if shown. */
+export type NeedyClient = {
+  waiting: number;
+  /** An instant in ISO 8601 in UTC; null where nothing waits. */
+  waitingSince: string | null;
+  /** Whether the coach has opened nothing of theirs yet. */
+  unopened: boolean;
+  signs: ClientSigns | null;
+};
+
+/** COACH-4: the needs of one client, in their order; none where nothing waits and nothing stands out or is shown. */
+export function needsOf({ waiting, unopened, signs }: Omit<NeedyClient, 'waitingSince'>): ClientNeed[] {
+  const has: Record<ClientNeed, boolean> = {
+    waiting: waiting > 0,
+    new: unopened,
+    plan: signs?.insidePlan ?? false,
+    silent: signs?.silent ?? false,
+    thin: signs?.thin ?? false,
+  };
+  return CLIENT_NEEDS.filter((need) => has[need]);
+}
+
+/** COACH-4: clients by what needs their coach most, then by what has waited longest; others stay as they come. */
+export function byNeed(one: NeedyClient, other: NeedyClient): number {
+  const rank = (client: NeedyClient) => {
+    const [first] = needsOf(client);
+    return first ? CLIENT_NEEDS.indexOf(first) : CLIENT_NEEDS.length;
+  };
+  const since = ({ waitingSince }: NeedyClient) => waitingSince ?? '';
+  return rank(one) - rank(other) || since(one).localeCompare(since(other));
+}
+
+/** COACH-4: those who need their coach for `need`; without one, all of them. */
+export const withNeed = <C extends NeedyClient>(clients: readonly C[], need: ClientNeed | undefined): C[] =>
+  clients.filter((client) => !need || needsOf(client).includes(need));
+
 /** COACH-4, 72H, PIPE-2: the signs of one client on the client's local date. */
 export function clientSigns(client: {
   plan: { state: PlanState; day0: Temporal.PlainDate } | null;

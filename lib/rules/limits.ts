@@ -12,6 +12,7 @@ export const ROW_LIMITS = {
   entry_versions: 50_000,
   free_entries: 20_000,
   coachings: 2_000,
+  client_invitations: 2_000,
   api_tokens: 500,
   thoughts: 20_000,
   views: 200,

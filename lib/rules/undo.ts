@@ -49,6 +49,7 @@ export const UNDOABLE = {
   webhook: 'Webhook deleted.',
   coaching: 'Coaching ended. They can’t open anything of yours now.',
   invitation: 'Invitation cancelled.',
+  'client-invitation': 'Invitation withdrawn.',
   'coached-client': 'Coaching ended. You can’t open anything of theirs now.',
   interview: 'Interview deleted.',
   'interview-cancelled': 'Marked as cancelled.',

@@ -34,9 +34,9 @@ const owner = (form: (ids: Ids, fixtures: Fixtures) => Record<string, string>): 
   by: 'owner',
   form: (fixtures) => form(fixtures.owner.ids, fixtures),
 });
-const guest = (): ActionSample => ({
+const guest = (form: (ids: Ids) => Record<string, string>): ActionSample => ({
   by: 'guest',
-  form: ({ owner: { ids } }) => ({ coachingId: ids.invitation }),
+  form: ({ owner: { ids } }) => form(ids),
 });
 const anyone = (form: Record<string, string> = {}): ActionSample => ({ by: 'anyone', form: () => form });
 const holder = (form: (ids: Ids, fixtures: Fixtures) => Record<string, string>): ActionSample => ({
@@ -220,6 +220,9 @@ export const ACTIONS: Record<string, ActionSample> = {
   'notices.dismissNotice': owner(({ notice }) => ({ id: notice })),
 
   'coaching.inviteCoach': anyone({ email: 'new.coach@example.test' }),
+  'coaching.inviteClient': anyone({ email: 'new.client@example.test' }),
+  'coaching.resendClientInvitation': owner(({ clientInvitation }) => ({ invitationId: clientInvitation })),
+  'coaching.withdrawClientInvitation': owner(({ clientInvitation }) => ({ invitationId: clientInvitation })),
   'coaching.resendInvitation': owner(({ invitation }) => ({ coachingId: invitation })),
   'coaching.cancelInvitation': owner(({ invitation }) => ({ coachingId: invitation })),
   'coaching.revokeCoaching': owner((_ids, { coachings }) => ({ coachingId: coachings.coach })),
@@ -232,8 +235,10 @@ export const ACTIONS: Record<string, ActionSample> = {
     ...{ coachingId: coachings.coach, kind: 'patterns', shared: 'yes' },
   })),
   ...ofThreads,
-  'coaching.acceptInvitation': guest(),
-  'coaching.declineInvitation': guest(),
+  'coaching.acceptInvitation': guest(({ invitation }) => ({ coachingId: invitation })),
+  'coaching.declineInvitation': guest(({ invitation }) => ({ coachingId: invitation })),
+  'coaching.acceptCoach': guest(({ clientInvitation }) => ({ invitationId: clientInvitation })),
+  'coaching.declineCoach': guest(({ clientInvitation }) => ({ invitationId: clientInvitation })),
   'coaching.leaveCoaching': {
     by: 'coach',
     form: ({ coachings }) => ({ coachingId: coachings.coach }),

@@ -142,6 +142,14 @@ export const DEFINERS: Record<string, Definer> = {
   knows: { call: (fixtures) => ['SELECT rebound.knows($1)', owner(fixtures)], tells: ['coach'] },
   // The guest of the owner's open invitation is not in this fixtures; lib/features/coaching tests that side.
   invited_by: { call: (fixtures) => ['SELECT rebound.invited_by($1)', owner(fixtures)], tells: [] },
+  // The guest’s to answer, who is not in this fixtures; lib/features/coaching tests that side. It answers nothing about others’.
+  answer_client_invitation: {
+    call: (fixtures) => [
+      'SELECT rebound.answer_client_invitation($1, false, gen_random_uuid())',
+      fixtures.owner.ids.clientInvitation,
+    ],
+    tells: [],
+  },
   actor_email: {
     call: (fixtures) => ['SELECT rebound.actor_email() = $1', fixtures.owner.me.email],
     tells: ['owner'],
@@ -206,6 +214,12 @@ export const DEFINERS: Record<string, Definer> = {
     tells: ['coach'],
   },
   // Over all clients, to a coach who acts for none of them: the coach of the matrix acts for one.
+  // The runtime role may not call it; the queue and the counts below do.
+  coach_waiting: {
+    call: () => ["SELECT has_function_privilege('rebound.coach_waiting()', 'execute')"],
+    tells: [],
+  },
+  coach_counts: { call: () => ['SELECT * FROM rebound.coach_counts()'], tells: [] },
   coach_queue: { call: () => ['SELECT * FROM rebound.coach_queue(50)'], tells: [] },
   search_states: { call: () => ['SELECT * FROM rebound.search_states(false)'], tells: [] },
   coach_has_news: { call: () => ["SELECT rebound.coach_has_news('-infinity')"], tells: [] },

@@ -41,7 +41,7 @@ import { hashOf, keyedHashOf } from '@/lib/platform/crypto/secret';
 import { withRow } from '@/test/access/noun';
 import { rowsOfNouns } from '@/test/access/noun-rows';
 import { alsoShown } from '@/test/access/shown';
-import { coached, invited, type Person, person } from '@/test/coaching';
+import { coached, invited, invitedByCoach, type Person, person } from '@/test/coaching';
 import { copiedAndWatched } from '@/test/copied';
 import { asAdmin, fixtureMailPort } from '@/test/database';
 import { loginAt } from '@/test/mail-server';
@@ -124,6 +124,11 @@ export async function aFullPerson(name: string) {
   const givenTemplate = await given(besideFriend);
   const guest = await member(`Invited by ${name}`);
   const invitation = await invited(me, guest.me);
+  const clientInvitation = await invitedByCoach(me, guest.me);
+  // Not of today: what they may still send today is for the forms.
+  await asAdmin("UPDATE client_invitations SET invited_at = invited_at - interval '2 days' WHERE id = $1", [
+    clientInvitation,
+  ]);
   await aroundTheAccount(me);
   await inScope(me, (tx) => take(tx, { id: randomUUID(), mark: hashOf('what a form sent') }));
   await inScope(me, async (tx) => {
@@ -171,6 +176,7 @@ export async function aFullPerson(name: string) {
       shownEntry,
       keptEntry,
       invitation,
+      clientInvitation,
       friendCoaching: besideFriend.coachingId,
       ...{ suggestion, ownComment },
       template,

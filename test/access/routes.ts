@@ -176,6 +176,7 @@ export const ROUTES: Record<string, Route> = {
     'coach',
     ({ coaching, template }) => `/clients/${coaching}/templates/${template}`,
   ),
+  '/clients/invite': route('signedIn'),
   '/invitations/[id]': route('invited', ({ invitation }) => `/invitations/${invitation}`),
 };
 

@@ -176,6 +176,15 @@ export const PRIVATE: Record<string, PrivateTable> = {
     coach: [theCoaching, 'refused', theCoaching, 'none'],
     revoked: readable(theEndedCoaching),
   }),
+  // COACH-1: a coach’s, until its client answers; that side is in lib/features/coaching.
+  client_invitations: table(
+    'invited_at = now()',
+    {
+      owner: ['own', openInvitation, 'own', 'none'],
+      stranger: ['own', 'refused', 'own', 'none'],
+    },
+    { granted: ['read', 'insert', 'update'] },
+  ),
   // COACH-1: given to a coach whose coaching runs, taken back once, and otherwise as it was.
   grants: table(
     'revoked_at = now()',

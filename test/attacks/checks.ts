@@ -141,6 +141,10 @@ const UPDATES: readonly Attack[] = [
     // COACH-2: vents never, under any scope.
     coachings_scopes: ["scopes = '{vents}'", 'id = $invitation'],
   }),
+  ...changed('client_invitations', {
+    client_invitations_state: "state = 'dreamt', answered_at = now()",
+    client_invitations_answered: 'answered_at = now()',
+  }),
   ...changed('mailboxes', {
     mailboxes_imap: "imap_host = 'imap.example', imap_port = NULL, imap_security = NULL",
     mailboxes_imap_security: "imap_host = 'imap.example', imap_port = 993, imap_security = 'hope'",
@@ -244,6 +248,11 @@ const INSERTS: readonly Attack[] = [
     'coachings_email_lower',
     'coachings',
     twin('coachings', `${NEW_ID}, 'coach_email', 'PRIYA@example.test'`, 'x.id = $invitation'),
+  ),
+  refusal(
+    'client_invitations_email_lower',
+    'client_invitations',
+    twin('client_invitations', `${NEW_ID}, 'client_email', 'ANA@example.test'`),
   ),
   refusal(
     'template_versions_version',

@@ -155,6 +155,48 @@ const CONSENT: readonly Attack[] = [
   ),
 ];
 
+const INVITED = 'trigger client_invitations.guard_client_invitation';
+const invitation = (set: string) => `UPDATE client_invitations SET ${set} WHERE id = $clientInvitation`;
+const ASKING: readonly Attack[] = [
+  client(
+    'a coach says yes in their client’s name',
+    invitation("state = 'accepted', answered_at = now()"),
+    INVITED,
+    'COACH-1: only the invited client answers',
+  ),
+  client(
+    'a coach sends an invitation to another address',
+    invitation("client_email = 'a@example.test'"),
+    INVITED,
+    'COACH-1: the parties of an invitation do not change',
+  ),
+  client(
+    'a coach opens an invitation again that is over',
+    `${invitation("state = 'withdrawn', answered_at = now()")}; ${invitation("state = 'invited', answered_at = NULL")}`,
+    INVITED,
+    'COACH-1: an answered invitation stays answered',
+  ),
+  client(
+    'a coach writes down a yes that nobody gave',
+    `INSERT INTO client_invitations (user_id, id, client_email, state, invited_at, answered_at)
+     VALUES ($me, gen_random_uuid(), 'a@example.test', 'accepted', now(), now())`,
+    'part of client_invitations.coach_invites: state',
+    refusedRow('client_invitations'),
+  ),
+  guest(
+    'an invited client answers by hand',
+    invitation("state = 'accepted', answered_at = now()"),
+    'policy client_invitations.coach_withdraws',
+    NO_ROW,
+  ),
+  attack('stranger')(
+    'somebody reads an invitation to somebody else',
+    'SELECT FROM client_invitations WHERE id = $clientInvitation',
+    'policy client_invitations.client_reads',
+    NO_ROW,
+  ),
+];
+
 const SHOWN: readonly Attack[] = [
   coach(
     'a coach writes under an entry that is kept',
@@ -449,6 +491,7 @@ const LEFT: readonly Attack[] = [
 
 export const COACHING_ATTACKS: readonly Attack[] = [
   ...CONSENT,
+  ...ASKING,
   ...SHOWN,
   ...OTHER_CLIENT,
   ...KEPT_BACK,

@@ -18,6 +18,7 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
   entry_versions: ["'version', 999"],
   free_entries: [NEW_ID],
   coachings: [`${NEW_ID}, 'coach_email', 'one.more@example.test'`, 'x.id = $invitation'],
+  client_invitations: [`${NEW_ID}, 'client_email', 'one.more@example.test'`],
   feedback: [NEW_ID],
   api_tokens: [`${NEW_ID}, 'token_hash', '\\x01'`],
   thoughts: [NEW_ID],

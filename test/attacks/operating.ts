@@ -27,6 +27,7 @@ const off = (part: string, table: string, more = '', which = 'x.user_id = $me'):
 
 const SWITCHED_OFF: readonly Attack[] = [
   off('coach-invitations', 'coachings', ", 'coach_email', 'one.more@example.test'", 'x.id = $invitation'),
+  off('coach-invitations', 'client_invitations', ", 'client_email', 'one.more@example.test'"),
   off('imports', 'imports'),
   off('webhooks', 'webhooks'),
   {

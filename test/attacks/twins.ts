@@ -46,6 +46,11 @@ export const TWIN_ATTACKS: readonly Attack[] = [
     twin('coachings', NEW_ID, 'x.id = $invitation'),
   ),
   second(
+    'two open invitations to one client',
+    'client_invitations_one_open',
+    twin('client_invitations', NEW_ID),
+  ),
+  second(
     'two exports that are made at once',
     'exports_one_under_way',
     `INSERT INTO exports (user_id, id, with_vents, requested_at)

@@ -95,7 +95,8 @@ const WORDS: Record<NoticeKind, Words> = {
     tone: 'attention',
     text: ({ person }) => `Your invitation to ${person ?? 'a coach'} bounced. Please check the address.`,
     link: 'See the invitation',
-    to: () => '/coach',
+    // It leads on to where it stands: an invitation to a coach, or to a client.
+    to: (invitationId) => `/invitations/${invitationId}`,
   },
 };
 

@@ -13,6 +13,7 @@ import { AnswersToNote } from './_components/answers-to-note';
 import { Beginning } from './_components/beginning';
 import { CoachWords } from './_components/coach-words';
 import { DaysAhead } from './_components/days-ahead';
+import { Duties } from './_components/duties';
 import { ForOthers } from './_components/for-others';
 import { HeavyDays } from './_components/heavy-days';
 import { InFlight } from './_components/in-flight';
@@ -36,7 +37,8 @@ export default async function TodayPage({
 }) {
   const { now, viewer, today, forOthers } = await loadToday();
   const showsAll = !today.back || 'all' in (await searchParams);
-  if (forOthers) return <ForOthers kicker={kickerOf({ ...today, next: null }, viewer)} />;
+  if (forOthers)
+    return <ForOthers kicker={kickerOf({ ...today, next: null }, viewer)} duties={today.duties} />;
   if (today.pause)
     return <PausedToday pause={today.pause} viewer={viewer} kicker={kickerOf(today, viewer)} />;
   const surfaced = today.replies.flatMap(({ surfaced: shown, rejectionId }) =>
@@ -56,6 +58,7 @@ export default async function TodayPage({
           {showsAll && !today.isNew && !today.accepted && <InFlight today={today} />}
           {showsAll && <DaysAhead ahead={today.ahead} now={now} viewer={viewer} />}
           {showsAll && today.nextTime && <NextTime nextTime={today.nextTime} viewer={viewer} />}
+          <Duties duties={today.duties} />
           {today.comment && <CoachWords comment={today.comment} now={now} viewer={viewer} />}
           <HeavyDays />
         </Stack>

@@ -75,6 +75,8 @@ function act(key: string): boolean {
   const keyed = document.querySelector<HTMLElement>(`[data-keyed="${CSS.escape(key)}"]`);
   if (keyed) {
     const field = keyed.querySelector<HTMLElement>('input[type=search], textarea');
+    // One that is folded away can't hold the focus.
+    field?.closest('details')?.setAttribute('open', '');
     if (field) field.focus();
     else (keyed.querySelector('button') ?? keyed).click();
     return true;

@@ -10,6 +10,7 @@ import { QUEUE_KEYS } from '@/app/(coach)/_components/key-list';
 import { Keys } from '@/app/(coach)/_components/keys';
 import { Unposted } from '@/app/(coach)/_components/unposted';
 import { loadClients } from '@/lib/features/coaching/loaders';
+import { CLIENT_NEEDS } from '@/lib/rules/coaching';
 import { formatMoment } from '@/lib/rules/messages';
 import { ClientList } from './_components/client-list';
 import { EndedSharings } from './_components/ended-sharings';
@@ -22,6 +23,7 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
   const search = await searchParams;
   const q = typeof search.q === 'string' ? search.q.slice(0, 120) : '';
   const { viewer, now, invitations, clients, queue, ended } = await loadClients(q, search.after);
+  const show = CLIENT_NEEDS.find((need) => need === search.show);
   const closed = 'closed' in search;
   const done = 'done' in search;
   const alone = clients.length === 0 && q === '' && queue.isFirst && queue.total === 0;
@@ -30,7 +32,19 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
       <PageHeader
         title="Your clients"
         lede="Each client decides what you can read, and sees what you opened."
-        actions={!alone && <Keys keys={QUEUE_KEYS} />}
+        actions={
+          !alone && (
+            <>
+              <ButtonLink href="/clients/invite" variant="quiet">
+                Invite a client
+              </ButtonLink>
+              <ButtonLink href="#clients" variant="quiet" className="lg:hidden">
+                Go to your clients
+              </ButtonLink>
+              <Keys keys={QUEUE_KEYS} />
+            </>
+          )
+        }
       />
       <Stack gap="large">
         {closed && <Unposted />}
@@ -52,17 +66,20 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
         )}
         {alone ? (
           invitations.length === 0 && (
-            <EmptyState title="No clients yet.">
+            <EmptyState
+              title="No clients yet."
+              action={<ButtonLink href="/clients/invite">Invite a client</ButtonLink>}
+            >
               <p>
-                Clients invite their coach: ask them to open Coach in their Rebound and invite the email
-                address you sign in with. You’ll see the invitation here.
+                You can invite a client. Or ask them to open Coach in their Rebound and invite the email
+                address you sign in with: you’ll see the invitation here.
               </p>
             </EmptyState>
           )
         ) : (
           <div className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-12">
-            <Queue queue={queue} q={q} now={now} viewer={viewer} />
-            <ClientList clients={clients} q={q} viewer={viewer} />
+            <Queue queue={queue} kept={{ q, show: show ?? '' }} now={now} viewer={viewer} />
+            <ClientList clients={clients} q={q} show={show} />
           </div>
         )}
         <EndedSharings ended={ended} viewer={viewer} />

@@ -1,5 +1,6 @@
 import { renderAccountLeaving } from '@/emails/account-leaving';
 import { renderAccountPaused } from '@/emails/account-paused';
+import { renderClientInvitation } from '@/emails/client-invitation';
 import { renderClientNews } from '@/emails/client-news';
 import { renderCoachComment } from '@/emails/coach-comment';
 import { renderCoachInvitation } from '@/emails/coach-invitation';
@@ -83,6 +84,11 @@ export function specimens() {
     'Account closed': renderAccountLeaving({ url: `${HOME}/sign-in`, day: '13 December 2026' }),
     'Webhook paused': renderWebhookPaused({ url: `${HOME}/settings/webhooks`, why: 'failing' }),
     'Copy ready': renderExportReady({ url: `${HOME}/export`, until: 'Monday 30 November at 16:20' }),
+    'Client invitation': renderClientInvitation({
+      stopUrl: `${HOME}/unexpected?t=4f0Qm`,
+      coachName: 'Priya Raman',
+      url: `${HOME}/invitations/${ID}`,
+    }),
     'Coach invitation': renderCoachInvitation({
       stopUrl: `${HOME}/unexpected?t=4f0Qm`,
       clientName: 'Ana Ruiz',

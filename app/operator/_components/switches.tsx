@@ -7,7 +7,7 @@ import { Act } from './act';
 /** What holds while it is off. */
 const OFF: Record<Switch, string> = {
   'new-accounts': 'By invitation alone, whatever REBOUND_SIGN_UP says.',
-  'coach-invitations': 'Nobody invites a coach. Coachings that run go on.',
+  'coach-invitations': 'Nobody invites a coach or a client. Coachings that run go on.',
   imports: 'Nobody brings a new file. What was brought stays.',
   webhooks: 'Nobody adds one. Those that are there go on.',
   mailboxes: 'Nobody connects one. Those that are connected go on.',

@@ -7,6 +7,7 @@ import {
   answeredSchema,
   answerSchema,
   changeSchema,
+  clientInvitationSchema,
   coachChangeSchema,
   coachingSchema,
   commentIdSchema,
@@ -48,6 +49,49 @@ export const cancelInvitation = clientAction(coachingSchema, (tx, { coachingId }
   coaching.cancelInvitation(tx, coachingId),
 );
 
+/** COACH-1: a coach invites the address in `email` as their client. */
+export const inviteClient = clientAction(
+  invitationSchema,
+  async (tx, input) => {
+    const invited = await coaching.inviteClient(tx, input);
+    return invited.ok ? ok({ ...invited.value, way: input.way }) : invited;
+  },
+  ({ sent, way }) => {
+    if (sent) return 'The invitation is on its way.';
+    if (way === 'link') return 'Copy the link under “Waiting for an answer” and send it to them.';
+    return 'You’ve already invited this address.';
+  },
+);
+
+/** Sends the mail of a coach's open invitation again. */
+export const resendClientInvitation = clientAction(
+  clientInvitationSchema,
+  (tx, { invitationId }) => coaching.resendClientInvitation(tx, invitationId),
+  ({ sent }) =>
+    sent
+      ? 'The invitation is on its way again.'
+      : 'It was already sent in the last 24 hours. You can resend it after that.',
+);
+
+/** The coach withdraws an open invitation. */
+export const withdrawClientInvitation = clientAction(clientInvitationSchema, (tx, { invitationId }) =>
+  coaching.withdrawClientInvitation(tx, invitationId),
+);
+
+/** COACH-1: the invited person takes this coach, and comes to where they choose what to share. */
+export const acceptCoach = clientAction(
+  clientInvitationSchema,
+  (tx, { invitationId: id }) => coaching.answerClientInvitation(tx, { id, accepts: true }),
+  () => redirect('/coach?accepted'),
+);
+
+/** The invited person doesn't. */
+export const declineCoach = clientAction(
+  clientInvitationSchema,
+  (tx, { invitationId: id }) => coaching.answerClientInvitation(tx, { id, accepts: false }),
+  () => redirect('/coach'),
+);
+
 /** COACH-1: takes the consent of `coachingId` back, at once. */
 export const revokeCoaching = clientAction(coachingSchema, (tx, { coachingId }) =>
   coaching.revokeCoaching(tx, coachingId),
@@ -65,7 +109,7 @@ export const setSharedAction = clientAction(sharedSchema, (tx, input) => coachin
 export const acceptInvitation = clientAction(
   coachingSchema,
   (tx, { coachingId }) => coaching.acceptInvitation(tx, coachingId),
-  ({ id }) => redirect(`/clients/${id}`),
+  ({ id }) => redirect(`/clients/${id}?accepted`),
 );
 
 /** The invited person says no. */

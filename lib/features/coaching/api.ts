@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { coachOperation, operation } from '@/lib/access/operation';
 import {
+  askingCoachView,
+  clientInvitationView,
   clientsQuery,
   clientView,
   entriesQuery,
@@ -13,7 +15,14 @@ import {
   shownPatternsView,
   thoughtQuery,
 } from '@/lib/features/coaching/coach-schema';
-import { clientsOf, coachQueue, getComment, threadsOn } from '@/lib/features/coaching/data';
+import {
+  askingCoaches,
+  clientInvitationsOf,
+  clientsOf,
+  coachQueue,
+  getComment,
+  threadsOn,
+} from '@/lib/features/coaching/data';
 import {
   addComment,
   answerSuggestion,
@@ -25,6 +34,7 @@ import {
   openThought,
   removeComment,
   setShared,
+  withdrawClientInvitation,
   writeToCoach,
 } from '@/lib/features/coaching/mutations';
 import {
@@ -38,8 +48,51 @@ import {
 } from '@/lib/features/coaching/schema';
 import { listQuerySchema, pageOf, pageQuerySchema, pageWithin } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
+import { withNeed } from '@/lib/rules/coaching';
 
 const tag = 'Coaching';
+
+/**
+ * Invitations of coaches. Inviting asks the person to show that it is them, which no program can; taking a coach is theirs to do
+ * on the invitation’s page, where what it means stands.
+ */
+const invitationOperations = [
+  operation({
+    name: 'listClientInvitations',
+    method: 'GET',
+    path: '/clients/invitations',
+    summary: 'List the clients you invited, by address',
+    tag,
+    needs: 'read',
+    query: listQuerySchema,
+    status: 200,
+    answer: pageOf(clientInvitationView),
+    run: async (tx, { query }) => ok(pageWithin(await clientInvitationsOf(tx), query)),
+  }),
+  operation({
+    name: 'withdrawClientInvitation',
+    method: 'DELETE',
+    path: '/clients/invitations/{id}',
+    summary: 'Withdraw an open invitation of yours to a client; it can be undone',
+    tag,
+    needs: 'write',
+    status: 204,
+    answer: null,
+    run: (tx, { id }) => withdrawClientInvitation(tx, id),
+  }),
+  operation({
+    name: 'listAskingCoaches',
+    method: 'GET',
+    path: '/coaches/invitations',
+    summary: 'List the coaches who ask to be yours',
+    tag,
+    needs: 'read',
+    query: listQuerySchema,
+    status: 200,
+    answer: pageOf(askingCoachView),
+    run: async (tx, { query }) => ok(pageWithin(await askingCoaches(tx), query)),
+  }),
+];
 
 /** What a client does in the threads under their entries. */
 const clientOperations = [
@@ -127,14 +180,16 @@ const coachOperations = [
     name: 'listClients',
     method: 'GET',
     path: '/clients',
-    summary: 'List the people you coach; what you see of their search stands in their record',
+    summary:
+      'List the people you coach, those who need you first; what you see of their search stands in their record',
     tag,
     forCoach: true,
     needs: 'read',
     query: clientsQuery,
     status: 200,
     answer: pageOf(clientView),
-    run: async (tx, { query }) => ok(pageWithin(await clientsOf(tx, query.q), query)),
+    run: async (tx, { query: { show, ...query } }) =>
+      ok(pageWithin(withNeed(await clientsOf(tx, query.q), show), query)),
   }),
   operation({
     name: 'getCoachQueue',
@@ -259,4 +314,4 @@ const coachOperations = [
   }),
 ];
 
-export const coachingOperations = [...clientOperations, ...coachOperations];
+export const coachingOperations = [...invitationOperations, ...clientOperations, ...coachOperations];

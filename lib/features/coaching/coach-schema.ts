@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { commentView } from '@/lib/features/coaching/schema';
-import { QUEUE_STATES } from '@/lib/features/coaching/types';
+import { CLIENT_INVITATION_STATES, QUEUE_STATES } from '@/lib/features/coaching/types';
 import { listQuerySchema } from '@/lib/platform/paging';
+import { CLIENT_NEEDS } from '@/lib/rules/coaching';
 import { PATTERN_DIMENSIONS, PATTERN_STATES, WORK_ON } from '@/lib/rules/patterns';
 import { DECIDERS, STAGES } from '@/lib/rules/stages';
 import { THOUGHT_PATTERNS } from '@/lib/rules/thoughts';
@@ -16,10 +17,27 @@ export const clientView = z.object({
   shared: z.int().describe('Entries shown to this coach'),
   kept: z.int().describe('COACH-2: entries not shared on their own, a number and nothing else'),
   latestSharedAt: z.iso.datetime().nullable(),
+  waiting: z.int().describe('COACH-4: things of theirs in your queue'),
+  waitingSince: z.iso.datetime().nullable(),
+  unopened: z.boolean().describe('True until you open something of theirs'),
   signs: signsView.nullable(),
+});
+export const clientInvitationView = z.object({
+  id: z.uuid(),
+  email: z.string(),
+  state: z.enum(CLIENT_INVITATION_STATES),
+  invitedAt: z.iso.datetime(),
+  answeredAt: z.iso.datetime().nullable().describe('When they answered, or you withdrew it'),
+  link: z.url().describe('What you may hand over; it opens for that address alone'),
+});
+export const askingCoachView = z.object({
+  id: z.uuid(),
+  coach: z.string(),
+  invitedAt: z.iso.datetime(),
 });
 export const clientsQuery = listQuerySchema.extend({
   q: z.string().max(120).optional().describe('Part of a name'),
+  show: z.enum(CLIENT_NEEDS).optional().describe('COACH-4: those alone who need you for this'),
 });
 const headingView = { company: z.string(), role: z.string(), receivedOn: z.iso.date() };
 export const queueItemView = z.object({
@@ -49,6 +67,7 @@ export const sharedEntriesView = z.object({
       }),
     )
     .describe('What is shown beside entries'),
+  signs: signsView.nullable(),
 });
 export const shownPatternsView = z.object({
   state: z.enum(PATTERN_STATES),

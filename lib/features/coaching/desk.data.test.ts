@@ -29,9 +29,10 @@ import {
   writeToCoach,
 } from '@/lib/features/coaching/mutations';
 import { addThought } from '@/lib/features/thoughts/mutations';
+import { today } from '@/lib/features/today/data';
 import { NotFound } from '@/lib/platform/errors';
 import { type Place, placeOf } from '@/lib/platform/paging';
-import { coached, emptied, person, turnedDown } from '@/test/coaching';
+import { coached, emptied, invited, person, turnedDown } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
 import { allowed, refusalOf } from '@/test/rejected';
 import { doneBy, takeBack } from '@/test/undone';
@@ -361,6 +362,58 @@ describe('COACH-4: how a search stands', () => {
     ).toHaveLength(1);
     await share(false);
     expect(await signs()).toBeNull();
+  });
+
+  test('is on the client’s own page too, and stands in their record from there', async () => {
+    const { client, scope, coachingId } = await aShownEntry();
+    const signs = async () => (await inScope(scope, sharedEntries)).signs;
+    const logged = () =>
+      asAdmin("SELECT 1 FROM access_log WHERE user_id = $1 AND subject_kind = 'search-state'", [
+        client.userId,
+      ]);
+    expect(await signs()).toBeNull();
+    expect(await logged()).toHaveLength(0);
+    const subject = { kind: 'search-state', id: null } as const;
+    await inScope(client, (tx) => setShared(tx, { coachingId, subject, shared: true }));
+    expect(await signs()).toEqual({ insidePlan: false, thin: true, silent: false });
+    expect(await logged()).toHaveLength(1);
+  });
+
+  test('clients whose words wait come first, with how much of theirs does, as the queue and Today count it', async () => {
+    const { client, coach, scope, entryId } = await aShownEntry();
+    const [ana, ben] = [client.userId, await person('Ben Oduya')];
+    await coached(await person('Aaron Abel'), coach);
+    await later();
+    await coached(ben, coach, [await turnedDown(ben, 'Contoso'), await turnedDown(ben, 'Fabrikam')]);
+    const list = async () =>
+      (await inScope(coach, clientsOf)).map(({ name, waiting }) => [name, waiting] as const);
+    expect(await list()).toEqual([
+      ['Ana Ruiz', 1],
+      ['Ben Oduya', 2],
+      ['Aaron Abel', 0],
+    ]);
+    const waiting = (await list()).reduce((sum, [, count]) => sum + count, 0);
+    expect((await queueOf(coach)).total).toBe(waiting);
+    expect((await inScope(coach, today)).duties).toEqual({ waiting, invitations: 0, unopened: 1, asked: 0 });
+    const { version } = await inScope(scope, (tx) => openEntry(tx, entryId));
+    await inScope(scope, (tx) => markReviewed(tx, { entryId, version, reviewed: true }));
+    expect(await list()).toEqual([
+      ['Ben Oduya', 2],
+      ['Aaron Abel', 0],
+      ['Ana Ruiz', 0],
+    ]);
+    // A count opens nothing: nobody's record has a line for it.
+    await asAdmin('DELETE FROM access_log WHERE user_id = $1', [ana]);
+    await inScope(coach, clientsOf);
+    await inScope(coach, today);
+    expect(await asAdmin('SELECT 1 FROM access_log WHERE user_id = $1', [ana])).toEqual([]);
+  });
+
+  test('an invitation to coach is on Today of whom it is for', async () => {
+    const [client, coach] = [await person(), await person()];
+    await invited(client, coach);
+    expect((await inScope(coach, today)).duties).toMatchObject({ waiting: 0, invitations: 1 });
+    expect((await inScope(client, today)).duties).toMatchObject({ waiting: 0, invitations: 0 });
   });
 
   test('clients are found by a part of their name, whatever its accents', async () => {

@@ -1,4 +1,4 @@
-export { commentsOn, latestComment, newsByMail, reviewMarksOn } from './data';
+export { coachDuties, commentsOn, latestComment, newsByMail, reviewMarksOn } from './data';
 export { endEveryCoaching } from './mutations';
 export { type CommentView, commentView } from './schema';
-export type { LatestComment, ReviewMark } from './types';
+export type { CoachDuties, LatestComment, ReviewMark } from './types';

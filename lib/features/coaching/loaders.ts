@@ -3,6 +3,8 @@ import { readClientPage, readPage } from '@/lib/access/page';
 import type { ClientTx } from '@/lib/access/transaction';
 import {
   accessLog,
+  askingCoaches,
+  clientInvitationsOf,
   clientName,
   clientsOf,
   coachingsOf,
@@ -11,10 +13,11 @@ import {
   invitationsFor,
   nextInQueue,
   ownSigns,
+  placeOfOwnInvitation,
   shownPatterns,
 } from '@/lib/features/coaching/data';
 import { openClient, openEntry, openPatterns, openThought } from '@/lib/features/coaching/mutations';
-import type { Invitation, QueueItem } from '@/lib/features/coaching/types';
+import type { AskingCoach, Invitation, QueueItem } from '@/lib/features/coaching/types';
 import { listTemplates, openShownTemplate, templatesGiven, templatesShown } from '@/lib/features/templates';
 import { senderOf } from '@/lib/outbox/trust';
 import { isId } from '@/lib/platform/ids';
@@ -38,19 +41,39 @@ export async function loadCoachPage(cursor: string | undefined) {
     /** TRUST-1: from when the service sends an invitation; null where it does so now. */
     mailFrom: mailFrom(tx),
     coachings: await coachingsOf(tx),
+    asking: await askingCoaches(tx),
     log: await accessLog(tx, { cursor }),
   }));
 }
 
+/** What a coach invites clients with, and whom they invited. */
+export async function loadInvitingClients() {
+  return readPage(async (tx) => ({
+    viewer: tx.viewer,
+    mailFrom: mailFrom(tx),
+    invitations: await clientInvitationsOf(tx),
+  }));
+}
+
+/** What an invitation's link opens: the invitation, of a client's or of a coach's, or the page where it stands by now. */
+type InvitationPage =
+  | { side: 'client'; invitation: Invitation }
+  | { side: 'coach'; invitation: AskingCoach }
+  | { at: `/${string}` };
+
 /**
- * The invitation as its addressee reads it; `accepted` for the coach who said yes before; null for anyone else,
- * whether it exists or not.
+ * The invitation as its addressee reads it; for the coach who said yes before the client's page, and for whoever sent it the
+ * page of what they sent; null for anyone else, whether it exists or not.
  */
-export async function loadInvitation(id: string): Promise<Invitation | 'accepted' | null> {
+export async function loadInvitation(id: string): Promise<InvitationPage | null> {
   return readPage(async (tx) => {
     const invitation = (await invitationsFor(tx)).find((one) => one.id === id);
-    if (invitation) return invitation;
-    return (await clientsOf(tx)).some(({ coachingId }) => coachingId === id) ? 'accepted' : null;
+    if (invitation) return { side: 'client', invitation };
+    const asking = (await askingCoaches(tx)).find((one) => one.id === id);
+    if (asking) return { side: 'coach', invitation: asking };
+    if ((await clientsOf(tx)).some(({ coachingId }) => coachingId === id)) return { at: `/clients/${id}` };
+    const at = await placeOfOwnInvitation(tx, id);
+    return at && { at };
   });
 }
 

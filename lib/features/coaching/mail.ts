@@ -10,4 +10,12 @@ const invitation: MailHandler = {
     notify(tx, { kind: 'invitation-returned', subjectId: idempotencyKey.split(':')[1] ?? tx.scope.userId }),
 };
 
-export const coachingMails = [invitation, notification('coach-comment'), notification('client-news')];
+/** Goes to whoever a coach would like as their client. */
+const clientInvitation: MailHandler = { ...invitation, kind: 'client-invitation' };
+
+export const coachingMails = [
+  invitation,
+  clientInvitation,
+  notification('coach-comment'),
+  notification('client-news'),
+];

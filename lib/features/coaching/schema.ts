@@ -18,6 +18,9 @@ export const invitationSchema = z.object({
   way: z.enum(INVITATION_WAYS).optional(),
 });
 
+/** A form about one of a coach’s invitations. */
+export const clientInvitationSchema = z.object({ invitationId: z.uuid() });
+
 /** A form about one coaching. */
 export const coachingSchema = z.object({ coachingId: z.uuid() });
 

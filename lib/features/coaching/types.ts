@@ -90,6 +90,27 @@ export type QueueItem = {
 /** An invitation as the invited person reads it, before they answer. */
 export type Invitation = { id: string; client: string; scopes: CoachingScope[]; invitedAt: string };
 
+/**
+ * COACH-1, COACH-4: what waits for somebody in coaching: things in the queue of all their clients, invitations to coach,
+ * clients whose page they never opened, and coaches who ask to be theirs.
+ */
+export type CoachDuties = { waiting: number; invitations: number; unopened: number; asked: number };
+
+/** COACH-1: a coach’s invitation to a client, as its coach reads it. Instants are ISO 8601 in UTC. */
+export const CLIENT_INVITATION_STATES = ['invited', 'accepted', 'declined', 'withdrawn'] as const;
+export type ClientInvitation = {
+  id: string;
+  email: string;
+  state: (typeof CLIENT_INVITATION_STATES)[number];
+  invitedAt: string;
+  answeredAt: string | null;
+  /** What the coach may hand over. It opens for that address alone. */
+  link: string;
+};
+
+/** COACH-1: the same as whoever is invited reads it, before they answer. */
+export type AskingCoach = { id: string; coach: string; invitedAt: string };
+
 /** The coach's view of one client, before anything is opened. */
 export type Client = {
   coachingId: string;
@@ -98,6 +119,11 @@ export type Client = {
   shared: number;
   kept: number;
   latestSharedAt: string | null;
+  /** COACH-4: how much of theirs waits in the queue, and since when the oldest of it does. */
+  waiting: number;
+  waitingSince: string | null;
+  /** Whether the coach has opened nothing of theirs yet. */
+  unopened: boolean;
   /** How the search stands, where the client lets this coach see it. */
   signs: ClientSigns | null;
 };

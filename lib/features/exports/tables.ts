@@ -45,6 +45,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   template_versions: {},
   coach_templates: {},
   coachings: {},
+  client_invitations: {},
   grants: {},
   comments: {},
   reviewed_entries: {},

@@ -21,6 +21,9 @@ export function whoMayJoin(): string | null {
 export const coachesNeedInvitation = (): boolean =>
   signUpHere().way !== 'open' && env().REBOUND_COACHES_SIGN_UP !== 'on';
 
+/** Whether a client whom a coach invites needs an invitation to the site besides, where they have no account. */
+export const clientsNeedInvitation = (): boolean => signUpHere().way !== 'open';
+
 type AtTheDoor = { known: boolean; invited: boolean; coach: boolean; closed: boolean };
 
 /**

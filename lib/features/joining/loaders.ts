@@ -1,1 +1,1 @@
-export { coachesNeedInvitation, whoMayJoin } from '@/lib/features/joining/admission';
+export { clientsNeedInvitation, coachesNeedInvitation, whoMayJoin } from '@/lib/features/joining/admission';

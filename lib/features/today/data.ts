@@ -3,7 +3,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import type { Frame } from '@/lib/access/viewer';
 import { type FoundNextTime, nextTimeOf, openNextTime } from '@/lib/features/adoptions';
 import { aheadFrom, aheadOf, type FoundAhead } from '@/lib/features/calendar';
-import { latestComment } from '@/lib/features/coaching';
+import { type CoachDuties, coachDuties, latestComment } from '@/lib/features/coaching';
 import { type DodgeToAsk, dodgeOfToday } from '@/lib/features/dodges';
 import { NOTICES_AT_ONCE, noticesOf } from '@/lib/features/notices';
 import { runningPause } from '@/lib/features/pauses';
@@ -86,6 +86,7 @@ export async function today(tx: ClientTx): Promise<TodayView> {
     rejectedToday: search.rejectedToday,
     accepted: search.accepted,
     comment: await latestComment(tx),
+    duties: search.duties,
     // On the day of a rejection nothing asks how the last interview went, and who has accepted an offer has no next one.
     ahead: search.accepted ? [] : aheadFrom(search.ahead, { rejectedToday: search.rejectedToday !== null }),
     nextTime: search.rejectedToday || search.accepted ? null : await openNextTime(tx, search.nextTime),
@@ -112,6 +113,7 @@ const NOTHING_ASKED = {
   justOver: [],
   opening: null,
   comment: null,
+  duties: { waiting: 0, invitations: 0, unopened: 0, asked: 0 },
   dodge: null,
   nextTime: null,
   ahead: [],
@@ -185,6 +187,7 @@ type Search = {
   dodge: DodgeToAsk | null;
   nextTime: FoundNextTime;
   ahead: FoundAhead;
+  duties: CoachDuties;
   breaks: KeptBreak[];
 };
 type KeptBreak = { since: string; until: string | null; endedAt: string | null; welcomedAt: string | null };
@@ -254,6 +257,7 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
       (${dodgeOfToday(tx, date)}) AS dodge,
       ${nextTimeOf(tx)} AS "nextTime",
       ${aheadOf(tx, date)} AS ahead,
+      ${coachDuties(tx)} AS "duties",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('since', b.started_at, 'until', b.until, 'endedAt', b.ended_at,
                 'welcomedAt', b.welcomed_at)), '[]')
        FROM pauses b WHERE b.user_id = ${userId}::uuid) AS breaks

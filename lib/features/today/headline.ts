@@ -12,12 +12,13 @@ const DAY_DONE: Record<PlanPhase, string> = {
 };
 
 const NOTHING = 'Nothing needs you today.';
+const CLIENTS_WAIT = 'Your clients have something for you.';
 
 /** The sentence at the top of Today: it speaks for the day, the plan's where one runs. */
 export function headlineOf(
   today: Pick<
     TodayView,
-    'next' | 'plans' | 'justOver' | 'isNew' | 'accepted' | 'rejectedToday' | 'pause' | 'back'
+    'next' | 'plans' | 'justOver' | 'isNew' | 'accepted' | 'rejectedToday' | 'pause' | 'back' | 'duties'
   >,
 ): string {
   const { next } = today;
@@ -36,11 +37,19 @@ export function headlineOf(
     case 'journal':
       return 'Five lines while you remember.';
     case undefined:
-      return today.rejectedToday ? DAY_DONE['day-0'] : NOTHING;
+      return today.rejectedToday ? DAY_DONE['day-0'] : nothingBut(today.duties);
     case 'step':
     case 'first-application':
-      return NOTHING;
+      return nothingBut(today.duties);
     default:
       return kind satisfies never;
   }
+}
+
+/** COACH-4: what is said where one's own search asks nothing: of what waits for somebody in coaching, if anything does. */
+export function nothingBut({ waiting, invitations, unopened, asked }: TodayView['duties']): string {
+  if (waiting > 0) return CLIENTS_WAIT;
+  if (invitations > 0) return 'Someone would like you as their coach.';
+  if (asked > 0) return 'Someone would like to be your coach.';
+  return unopened > 0 ? 'You have a new client.' : NOTHING;
 }

@@ -21,6 +21,10 @@ export async function loadToday(): Promise<{
 export async function loadFrame(): Promise<{
   person: Viewer;
   coaches: boolean;
+  /** Whether somebody asks them to be their coach. */
+  invited: boolean;
+  /** Whether a coach asks to be theirs. */
+  asked: boolean;
   /** They coach and keep no search of their own: their clients come first. */
   forOthers: boolean;
   notices: NoticeView[];
@@ -29,6 +33,8 @@ export async function loadFrame(): Promise<{
   return {
     person: viewer,
     coaches: isCoach(frame),
+    invited: frame.invited,
+    asked: frame.asked,
     forOthers: coachesOnly(frame),
     notices: noticesOf(frame.notices),
   };

@@ -93,6 +93,11 @@ export const todayView = z.object({
     .describe('“Next time I will”: before an interview of its kind, and one to ask about afterwards'),
   ahead: z.array(aheadView).describe('The days ahead, the sooner the earlier; five at most'),
   comment: latestCommentView.nullable().describe('The newest one by a coach'),
+  duties: z
+    .object({ waiting: z.int(), invitations: z.int(), unopened: z.int(), asked: z.int() })
+    .describe(
+      'Coaching: what waits in the queue, invitations to coach, clients not opened yet, coaches who ask (COACH-1, COACH-4)',
+    ),
   dodge: dodgeToAskView.nullable().describe('Looking back at one rejection, asked on one local day (DODGE)'),
   pause: z
     .object({ since: utcInstant, until: utcInstant.nullable() })

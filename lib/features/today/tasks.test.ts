@@ -110,6 +110,7 @@ describe('the headline', () => {
   const quiet = {
     ...{ next: null, plans: [], justOver: [], isNew: false },
     ...{ accepted: null, rejectedToday: null, pause: null, back: false },
+    duties: { waiting: 0, invitations: 0, unopened: 0, asked: 0 },
   };
 
   it.each(PLAN_STEPS.map(({ key, day }) => ({ key, day })))('has its own words for $key', ({ key, day }) => {
@@ -123,6 +124,16 @@ describe('the headline', () => {
 
   it.each([
     { title: 'nothing is there', today: quiet, words: 'Nothing needs you today.' },
+    {
+      title: 'entries wait in a coach’s queue',
+      today: { ...quiet, duties: { ...quiet.duties, waiting: 2, invitations: 1 } },
+      words: 'Your clients have something for you.',
+    },
+    {
+      title: 'somebody asks for a coach',
+      today: { ...quiet, duties: { ...quiet.duties, invitations: 1 } },
+      words: 'Someone would like you as their coach.',
+    },
     {
       title: 'the day’s part is done',
       today: { ...quiet, plans: [planOn(1)] },

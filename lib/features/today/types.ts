@@ -1,6 +1,6 @@
 import type { NextTime } from '@/lib/features/adoptions';
 import type { Ahead } from '@/lib/features/calendar';
-import type { LatestComment } from '@/lib/features/coaching';
+import type { CoachDuties, LatestComment } from '@/lib/features/coaching';
 import type { DodgeToAsk } from '@/lib/features/dodges';
 import type { NoticeView } from '@/lib/features/notices';
 import type { PlanView } from '@/lib/features/recovery';
@@ -72,6 +72,8 @@ export type TodayView = {
   /** NUDGE-3: the accepted offer that ended the search, until the person searches again. */
   accepted: { applicationId: string; company: string } | null;
   comment: LatestComment | null;
+  /** COACH-4: what waits for them as a coach. */
+  duties: CoachDuties;
   notices: NoticeView[];
   /** ASK-4: letters of which it is asked, once, whether an answer came. */
   answers: AnswerToNote[];

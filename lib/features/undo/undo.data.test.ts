@@ -21,6 +21,7 @@ import {
   leaveCoaching,
   removeComment,
   revokeCoaching,
+  withdrawClientInvitation,
 } from '@/lib/features/coaching/mutations';
 import { deleteDocument } from '@/lib/features/documents/mutations';
 import { deleteFeedback } from '@/lib/features/feedback/mutations';
@@ -128,6 +129,7 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   webhook: (tx, ids) => deleteWebhook(tx, withRow('webhooks', ids).row),
   coaching: (tx, ids) => revokeCoaching(tx, ids.friendCoaching),
   invitation: (tx, ids) => cancelInvitation(tx, ids.invitation),
+  'client-invitation': (tx, ids) => withdrawClientInvitation(tx, ids.clientInvitation),
   interview: (tx, ids) => deleteInterview(tx, withRow('interviews', ids).row),
   'interview-cancelled': (tx, ids) =>
     changeInterview(tx, { id: withRow('interviews', ids).row, state: 'cancelled' }),

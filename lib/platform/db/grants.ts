@@ -29,6 +29,8 @@ const NARROWER: Record<string, string | null> = {
   site_switches: 'SELECT',
   // Taken back, and otherwise as it was given.
   grants: 'SELECT, INSERT, UPDATE (revoked_at)',
+  // COACH-1: withdrawn or answered, never deleted by hand.
+  client_invitations: 'SELECT, INSERT, UPDATE',
   // COACH-4: written by a function alone.
   reviewed_entries: 'SELECT',
   // Given anew rather than changed.
@@ -81,6 +83,7 @@ const INNER = [
   'rebound.may_coach(uuid)',
   'rebound.trusted_from(uuid, uuid)',
   'rebound.first_week_is_full(bytea, text, bytea, timestamptz)',
+  'rebound.coach_waiting()',
   // For the role of backups.
   'rebound.rows_in(regclass)',
 ];

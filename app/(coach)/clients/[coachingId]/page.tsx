@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { Temporal } from 'temporal-polyfill';
 import { ActButton } from '@/app/_components/act-button';
+import { signWords } from '@/app/_components/search-signs';
 import { Link } from '@/app/_ui/link';
+import { Notice } from '@/app/_ui/notice';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Pager } from '@/app/_ui/pager';
 import { Row, RowList } from '@/app/_ui/row';
@@ -17,14 +19,14 @@ export const metadata: Metadata = { title: 'Client' };
 
 /** One client: the entries they share, and the number of the others (COACH-2). */
 export default async function ClientPage({ params, searchParams }: PageProps<'/clients/[coachingId]'>) {
-  const { after } = await searchParams;
+  const { after, accepted } = await searchParams;
   const { viewer, client, shown, given } = await loadClient(
     (await params).coachingId,
     typeof after === 'string' ? after : undefined,
   );
   const { coachingId, name, entries, nextCursor, kept } = client;
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader
         kicker={
           <Link href="/clients" className="rounded-small underline-offset-3 hover:underline">
@@ -32,9 +34,21 @@ export default async function ClientPage({ params, searchParams }: PageProps<'/c
           </Link>
         }
         title={name}
-        lede="They can see what you open here, and when."
+        lede={
+          <>
+            {client.signs && <span className="block">{signWords(client.signs).join(' ')}</span>}
+            They can see what you open here, and when.
+          </>
+        }
       />
-      <Stack gap="large">
+      {accepted !== undefined && (
+        <div className="mb-7">
+          <Notice announce title={`You’re now ${name}’s coach.`}>
+            They choose what you can read. What they share comes into your queue.
+          </Notice>
+        </div>
+      )}
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-12">
         <Section title="Shared with you">
           {entries.length > 0 && (
             <RowList label="Shared entries">
@@ -60,18 +74,20 @@ export default async function ClientPage({ params, searchParams }: PageProps<'/c
             {kept > 0 && client.also.some(({ kind }) => kind === 'review') && MONTHS_SHOW}
           </p>
         </Section>
-        <AlsoShared coachingId={coachingId} also={client.also} viewer={viewer} />
-        <ClientTemplates {...{ coachingId, shown, given }} />
-        <div>
-          <ActButton
-            action={leaveCoaching}
-            fields={{ coachingId }}
-            label="Stop coaching"
-            about={name}
-            pendingLabel="Stopping"
-          />
-        </div>
-      </Stack>
+        <Stack gap="large">
+          <AlsoShared coachingId={coachingId} also={client.also} viewer={viewer} />
+          <ClientTemplates {...{ coachingId, shown, given }} />
+          <div>
+            <ActButton
+              action={leaveCoaching}
+              fields={{ coachingId }}
+              label="Stop coaching"
+              about={name}
+              pendingLabel="Stopping"
+            />
+          </div>
+        </Stack>
+      </div>
     </Page>
   );
 }

@@ -21,24 +21,24 @@ const WAYS = { first: 'Back to the top', next: 'More of the queue', keys: { firs
 /** COACH-4: what waits over all clients, in the order in which it is gone through. */
 export function Queue({
   queue: { items, total, nextCursor, isFirst },
-  q,
+  kept,
   now,
   viewer,
 }: {
   queue: { items: readonly QueueItem[]; total: number; nextCursor: string | null; isFirst: boolean };
-  /** What the clients beside it are searched by. */
-  q: string;
+  /** What the clients beside it are searched by and narrowed to. */
+  kept: { q: string; show: string };
   now: Temporal.Instant;
   viewer: Viewer;
 }) {
   if (items.length === 0) {
     return (
-      <Section title="Queue">
+      <Section title="Queue" id="queue">
         <p className="border-y border-line py-4 text-soft">
           {isFirst ? 'Nothing waits for you. New entries and answers come here.' : 'No more of the queue.'}
         </p>
         <div className="mt-4 empty:hidden">
-          <Pager path="/clients" query={{ q }} {...{ nextCursor, isFirst }} {...WAYS} />
+          <Pager path="/clients" query={kept} {...{ nextCursor, isFirst }} {...WAYS} />
         </div>
       </Section>
     );
@@ -46,6 +46,7 @@ export function Queue({
   return (
     <Section
       title="Queue"
+      id="queue"
       actions={
         <ButtonLink href="/clients/next" variant="quiet">
           Start with the first
@@ -76,7 +77,7 @@ export function Queue({
       {total > items.length && (
         <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2.5">
           <p className="text-small text-soft">{inWords(total)} in all.</p>
-          <Pager path="/clients" query={{ q }} {...{ nextCursor, isFirst }} {...WAYS} />
+          <Pager path="/clients" query={kept} {...{ nextCursor, isFirst }} {...WAYS} />
         </div>
       )}
     </Section>

@@ -1,5 +1,6 @@
 export { accessLog } from './access-log';
-export { clientsOf, endedLately, invitationsFor, ownSigns } from './clients';
+export { askingCoaches, clientInvitationsOf, placeOfOwnInvitation } from './client-invitations';
+export { clientsOf, coachDuties, endedLately, invitationsFor, ownSigns } from './clients';
 export {
   commentsOn,
   conversationOn,

@@ -1,8 +1,10 @@
 import type { CoachTx } from '@/lib/access/transaction';
+import { type MaybeStanding, STANDING, signsIn } from '@/lib/features/coaching/data/clients';
 import type { AlsoShown, SharedEntry } from '@/lib/features/coaching/types';
 import { plainDateOf } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { cursorOf, placeOf } from '@/lib/platform/paging';
+import type { ClientSigns } from '@/lib/rules/coaching';
 
 // What a coach sees without opening anything. Company, role and day come from rebound.entries_shown alone:
 // no policy lets a coach near an application or a rejection.
@@ -21,11 +23,14 @@ export type SharedEntries = {
   kept: number;
   /** What is shown beside entries, the newest first. */
   also: AlsoShown[];
+  /** COACH-4: how their search stands; null where they don't let this coach see it. */
+  signs: ClientSigns | null;
 };
 
 /**
  * The entries the client shows to this coach, the newest shared first, a page at a time, and COACH-2: how many they keep
- * from this coach, a number and nothing behind it. `cursor` is the `nextCursor` of the page before; an odd one shows the
+ * from this coach, a number and nothing behind it; with how their search stands, which stands in their record from then on
+ * where they share it (COACH-3). `cursor` is the `nextCursor` of the page before; an odd one shows the
  * first page.
  */
 export async function sharedEntries(
@@ -46,9 +51,10 @@ export async function sharedEntries(
              FROM grants g
              LEFT JOIN rebound.months_shown(${userId}::uuid, ${coachingId}::uuid) v ON v.id = g.subject_id
              WHERE g.user_id = ${userId}::uuid AND g.coaching_id = ${coachingId}::uuid AND g.revoked_at IS NULL
-               AND g.subject_kind IN ('patterns', 'review', 'thought')) AS also
+               AND g.subject_kind IN ('patterns', 'review', 'thought')) AS also, ${STANDING}
     FROM rebound.entries_counted(${userId}::uuid, ${coachingId}::uuid) n
     LEFT JOIN rebound.entries_shown(${userId}::uuid, ${coachingId}::uuid, ${page}${limit + 1}::int) s ON true
+    LEFT JOIN rebound.search_states(false) w ON w.coaching = ${coachingId}::uuid
     ORDER BY s.shown_at DESC, s.entry DESC`;
   const found = rows.flatMap((row) => (row.id === null ? [] : [row]));
   const shownNow = found.slice(0, limit);
@@ -59,21 +65,15 @@ export async function sharedEntries(
     shown: rows[0]?.shown ?? 0,
     kept: rows[0]?.kept ?? 0,
     also: rows[0]?.also ?? [],
+    signs: rows[0] ? signsIn(rows[0], tx.now) : null,
   };
 }
 
-type Counts = { shown: number; kept: number; also: AlsoShown[] };
+type Counts = { shown: number; kept: number; also: AlsoShown[] } & MaybeStanding;
 type EntryRow = Omit<SharedEntry, 'receivedOn' | 'sharedAt'> & Counts & { receivedOn: Date; sharedAt: Date };
 
-const entryOf = ({
-  shown: _shown,
-  kept: _kept,
-  also: _also,
-  receivedOn,
-  sharedAt,
-  ...row
-}: EntryRow): SharedEntry => ({
-  ...row,
+const entryOf = ({ id, company, role, comments, receivedOn, sharedAt }: EntryRow): SharedEntry => ({
+  ...{ id, company, role, comments },
   receivedOn: plainDateOf(receivedOn).toString(),
   sharedAt: sharedAt.toISOString(),
 });

@@ -33,6 +33,10 @@ export async function endEveryCoaching(tx: ClientTx): Promise<void> {
       where: { ...side, state: { in: ['invited', 'active'] }, revokedAt: null },
       data: { state: 'revoked', revokedAt: dateOf(tx.now), endedBy },
     });
+  await tx.db.clientInvitation.updateMany({
+    where: { userId, state: 'invited' },
+    data: { state: 'withdrawn', answeredAt: dateOf(tx.now) },
+  });
 }
 
 async function end(tx: ClientTx, id: string, from: ('invited' | 'active' | 'revoked')[]): Promise<void> {

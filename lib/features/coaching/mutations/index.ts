@@ -9,6 +9,12 @@ export {
   unshareEntry,
 } from './consent';
 export { inviteCoach, resendInvitation } from './invite';
+export {
+  answerClientInvitation,
+  inviteClient,
+  resendClientInvitation,
+  withdrawClientInvitation,
+} from './invite-client';
 export { openClient, openEntry } from './open';
 export { openPatterns, openThought } from './open-shared';
 export { markReviewed } from './review';

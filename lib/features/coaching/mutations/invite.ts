@@ -1,21 +1,22 @@
-import { z } from 'zod';
 import { renderCoachInvitation } from '@/emails/coach-invitation';
 import { noteSecurity } from '@/lib/access/security-log';
 import { requireConfirmed } from '@/lib/access/step-up';
 import type { ClientTx } from '@/lib/access/transaction';
 import { invitationLink } from '@/lib/features/coaching/invitation-link';
+import {
+  type Inviter,
+  lockInviter,
+  named,
+  requireRoomToInvite,
+  sentLately,
+  slip,
+} from '@/lib/features/coaching/mutations/inviting';
 import type { InvitationWay } from '@/lib/features/coaching/types';
 import { enqueueToOther } from '@/lib/outbox/to-others';
-import { dateOf, instantOf } from '@/lib/platform/clock';
+import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { ok, type Result } from '@/lib/platform/result';
-import { formatMoment } from '@/lib/rules/messages';
-
-/** Invitations one person may start in 24 elapsed hours: each is a mail to somebody who did not ask for it. */
-const INVITATIONS_A_DAY = 5;
-/** Elapsed hours until an invitation's mail may be sent once more. */
-const RESEND_HOURS = 24;
 
 /**
  * COACH-1: invites a coach by address, for the journal entries that the client will choose one by one. The
@@ -30,7 +31,7 @@ export async function inviteCoach(
   { email, name, way = 'mail' }: { email: string; name?: string; way?: InvitationWay },
 ): Promise<Result<{ id: string; sent: boolean }>> {
   requireConfirmed(tx);
-  const client = await named(tx, await lockClient(tx), name);
+  const client = await named(tx, await lockInviter(tx), name);
   if (email === client.email) {
     throw slip('This is your own address. A coach signs in with a different one.', email);
   }
@@ -40,21 +41,7 @@ export async function inviteCoach(
     select: { id: true },
   });
   if (open) return ok({ id: open.id, sent: false });
-  const since = dateOf(tx.now.subtract({ hours: 24 }));
-  const recent = await tx.db.coaching.findMany({
-    where: { userId, invitedAt: { gt: since } },
-    select: { invitedAt: true },
-    orderBy: { invitedAt: 'desc' },
-    take: INVITATIONS_A_DAY,
-  });
-  const first = recent.length < INVITATIONS_A_DAY ? undefined : recent.at(-1);
-  if (first) {
-    const again = formatMoment(instantOf(first.invitedAt).add({ hours: 24 }), tx.viewer);
-    throw slip(
-      `You’ve sent five invitations within 24 hours. You can send the next one from ${again}.`,
-      email,
-    );
-  }
+  await requireRoomToInvite(tx, email);
   const { id } = await tx.db.coaching.create({
     data: { userId, coachEmail: email, scopes: ['journal'], invitedAt: dateOf(tx.now) },
     select: { id: true },
@@ -71,25 +58,18 @@ export async function inviteCoach(
  * NotFound once the invitation is answered or withdrawn.
  */
 export async function resendInvitation(tx: ClientTx, id: string): Promise<Result<{ sent: boolean }>> {
-  const client = await lockClient(tx);
+  const client = await lockInviter(tx);
   const coaching = await tx.db.coaching.findFirst({
     where: { userId: tx.scope.userId, id: requireId(id), state: 'invited' },
     select: { id: true, coachEmail: true },
   });
   if (!coaching) throw new NotFound('invitation');
-  const lately = await tx.db.outbox.count({
-    where: {
-      userId: tx.scope.userId,
-      idempotencyKey: { startsWith: `coach-invitation:${coaching.id}:` },
-      createdAt: { gt: dateOf(tx.now.subtract({ hours: RESEND_HOURS })) },
-    },
-  });
-  if (lately > 0) return ok({ sent: false });
+  const lately = await sentLately(tx, `coach-invitation:${coaching.id}:`);
+  if (lately) return ok({ sent: false });
   const sent = await send(tx, { id: coaching.id, email: coaching.coachEmail, client });
   return sent.ok ? ok({ sent: true }) : sent;
 }
 
-type Inviter = { email: string; name: string | null };
 type Invited = { id: string; email: string; client: Inviter };
 
 function send(tx: ClientTx, { id, email, client }: Invited): Promise<Result<{ id: string }>> {
@@ -104,23 +84,4 @@ function send(tx: ClientTx, { id, email, client }: Invited): Promise<Result<{ id
     dueAt: tx.now,
     idempotencyKey: `coach-invitation:${id}:${tx.now.epochMilliseconds}`,
   });
-}
-
-function slip(message: string, input: string): z.ZodError {
-  return new z.ZodError([{ code: 'custom', path: ['email'], message, input }]);
-}
-
-/** The coach reads who asks: a name given here stays, one that is there already is not touched. */
-async function named(tx: ClientTx, client: Inviter, name: string | undefined): Promise<Inviter> {
-  if (client.name || !name) return client;
-  await tx.db.user.update({ where: { id: tx.scope.userId }, data: { name } });
-  return { ...client, name };
-}
-
-/** One invitation at a time for each client: two tabs would both find no open one. */
-async function lockClient(tx: ClientTx): Promise<Inviter> {
-  const [client] = await tx.db.$queryRaw<Inviter[]>`
-    SELECT email, name FROM users WHERE id = ${tx.scope.userId}::uuid FOR UPDATE`;
-  if (!client) throw new NotFound('person');
-  return client;
 }

@@ -22,6 +22,8 @@ const WORDS: Record<SecurityEventKind, string> = {
   'identity-linked': 'An account was linked',
   'identity-removed': 'You removed a linked account',
   'coach-invited': 'You invited a coach',
+  'client-invited': 'You invited a client',
+  'coach-accepted': 'You accepted a coach’s invitation',
   'invitation-accepted': 'You accepted a client’s invitation',
   'consent-ended': 'You stopped sharing with a coach',
   undone: 'You undid what you had just done',

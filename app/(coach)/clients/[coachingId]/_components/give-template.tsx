@@ -25,7 +25,7 @@ export function GiveTemplate({
       <input type="hidden" name="coachingId" value={coachingId} />
       <Select
         label="One of your templates"
-        hint="They get a copy of it as it is now, and can use it while you coach them."
+        hint="They get a copy of it as it is now, and can use it while you coach them. Sharing one again replaces their copy."
         name="templateId"
         options={own.map(({ id, name }) => ({
           value: id,

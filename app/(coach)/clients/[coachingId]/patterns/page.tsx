@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ShownPatterns } from '@/app/_components/shown-patterns';
-import { buttonClass } from '@/app/_ui/button';
+import { ButtonLink, buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { loadSharedPatterns } from '@/lib/features/coaching/loaders';
@@ -20,8 +20,12 @@ export default async function SharedPatternsPage({ params }: { params: Promise<{
           </Link>
         }
         title="Patterns"
+        lede="What their rejections have in common, as counts: no company, and no entry."
       />
       <ShownPatterns patterns={patterns} />
+      <p className="mt-7">
+        <ButtonLink href={`/clients/${coachingId}`}>Comment on an entry</ButtonLink>
+      </p>
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { Disclosure } from '@/app/_ui/disclosure';
 import { type Fact, FactList } from '@/app/_ui/fact-list';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { BackOne } from '@/app/(coach)/_components/back-one';
 import { ENTRY_KEYS } from '@/app/(coach)/_components/key-list';
 import { Keys } from '@/app/(coach)/_components/keys';
 import { markReviewed } from '@/lib/features/coaching/actions';
@@ -27,38 +28,46 @@ export default async function SharedEntryPage({ params }: { params: Promise<Para
   const { coachingId, id } = await params;
   const { viewer, entry, client } = await loadSharedEntry(coachingId, id);
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader
         kicker={
-          <Link href={`/clients/${coachingId}`} className="rounded-small underline-offset-3 hover:underline">
+          <Link
+            href={`/clients/${coachingId}`}
+            data-keyed="p"
+            className="rounded-small underline-offset-3 hover:underline"
+          >
             {client}
           </Link>
         }
         title={entry.company}
-        lede={
-          <>
-            {`${entry.role}. They heard on ${formatDay(Temporal.PlainDate.from(entry.receivedOn), viewer)}. `}
-            <span role="status">{entry.reviewedAt ? 'You marked it as reviewed.' : ''}</span>
-          </>
-        }
+        lede={`${entry.role}. They heard on ${formatDay(Temporal.PlainDate.from(entry.receivedOn), viewer)}.`}
         actions={<Keys keys={ENTRY_KEYS} />}
       />
-      <Stack gap="large">
-        <FactList facts={fiveLines(entry)} />
-        <Section title="Comments">
-          <Stack gap="large">
-            {entry.comments.length > 0 && (
-              <Thread comments={entry.comments} viewer={viewer} side="coach" coachingId={coachingId} />
-            )}
-            <div data-keyed="c">
-              <CommentForm coachingId={coachingId} entryId={entry.id} client={client} />
-            </div>
-            <Disclosure summary="Suggest something for next time">
-              <SuggestionForm coachingId={coachingId} entryId={entry.id} client={client} />
-            </Disclosure>
-          </Stack>
-        </Section>
-        <Section title="In your queue" lede={reviewedLine(entry, client)}>
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:gap-12">
+        <Stack gap="large">
+          <FactList facts={fiveLines(entry)} />
+          <Section title="Comments">
+            <Stack gap="large">
+              {entry.comments.length > 0 && (
+                <Thread comments={entry.comments} viewer={viewer} side="coach" coachingId={coachingId} />
+              )}
+              <div data-keyed="c">
+                <CommentForm coachingId={coachingId} entryId={entry.id} client={client} />
+              </div>
+              <div data-keyed="s">
+                <Disclosure summary="Suggest something for next time">
+                  <SuggestionForm coachingId={coachingId} entryId={entry.id} client={client} />
+                </Disclosure>
+              </div>
+            </Stack>
+          </Section>
+        </Stack>
+        {/* In sight all the time where there is room: a key changes it. */}
+        <Section
+          title="In your queue"
+          lede={<span role="status">{reviewedLine(entry, client)}</span>}
+          className="self-start lg:sticky lg:top-8"
+        >
           <div className="flex flex-wrap items-start gap-2.5">
             <Reviewing coachingId={coachingId} entry={entry} />
             <ButtonLink href={`/clients/next?after=${entry.id}`} data-keyed="j">
@@ -67,9 +76,10 @@ export default async function SharedEntryPage({ params }: { params: Promise<Para
             <ButtonLink href="/clients" variant="quiet" data-keyed="u">
               Back to the queue
             </ButtonLink>
+            <BackOne />
           </div>
         </Section>
-      </Stack>
+      </div>
     </Page>
   );
 }

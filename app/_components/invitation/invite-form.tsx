@@ -7,28 +7,31 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, typedIn } from '@/lib/access/form';
-import { inviteCoach } from '@/lib/features/coaching/actions';
+import { errorIn, type FormState, typedIn } from '@/lib/access/form';
 
 type Props = {
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  /** Whose address is asked for, and what they are told and see. */
+  label: string;
+  meaning: string;
   strong?: boolean;
   named: boolean;
-  /** Whether a coach without an account needs an invitation to the site as well. */
+  /** Whether somebody without an account needs an invitation to the site as well. */
   closed: boolean;
   /** TRUST-1: from when an invitation can be sent by email, in words; null where it can be now. */
   mailFrom: string | null;
 };
 
-/** COACH-1: invites a coach by email. Asks once for the client's name, or the coach would see an address. */
-export function InviteForm({ strong = false, named, closed, mailFrom }: Props) {
-  const [state, submit] = useForm(confirmed(inviteCoach));
+/** COACH-1: invites a coach, or a client, by email. Asks once for one's name, or the invited would see an address. */
+export function InviteForm({ action, label, meaning, strong = false, named, closed, mailFrom }: Props) {
+  const [state, submit] = useForm(confirmed(action));
   return (
     <Form submit={submit} noValidate className="max-w-[30rem]">
       <Stack>
         <FormAnswer state={state} />
         <TextInput
-          label="Your coach’s email address"
-          hint={`${mailFrom ? `Get a link now and send it to them yourself; from ${mailFrom} we can also email it.` : 'We’ll email them a link.'} They see nothing until they accept and you share something.${closed ? CLOSED : ''}`}
+          label={label}
+          hint={`${mailFrom ? `Get a link now and send it to them yourself; from ${mailFrom} we can also email it.` : 'We’ll email them a link.'} ${meaning}${closed ? CLOSED : ''}`}
           name="email"
           type="email"
           inputMode="email"
