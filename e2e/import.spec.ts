@@ -81,3 +81,56 @@ test('a list is pasted, and stands among one’s files', async ({ page }) => {
   await page.goto('/import');
   await expect(page.getByRole('link', { name: 'A list you pasted' })).toBeVisible();
 });
+
+test('a cell that could not be read is typed anew, and a contact comes in as a person', async ({ page }) => {
+  await signIn(page, newAddress('import-retype'));
+  await page.goto('/import');
+  await page
+    .getByLabel('Your list')
+    .fill(
+      [
+        'Company\tRole\tApplied on\tContact',
+        'Larkfield\tSite Manager\tMai 2026\tMira Lang (HR)',
+        'Larkfield\tFitter\t05.06.2026\tMira Lang',
+        '\tNight Manager\t31.11.2026\t',
+      ].join('\n'),
+    );
+  await page.getByRole('button', { name: 'Read this list' }).click();
+  await expect(page.getByText('Person: Mira Lang (HR)')).toBeVisible();
+  await expect(page.getByText('Error', { exact: true })).toBeVisible();
+
+  const company = page.getByLabel('Company, line 4');
+  await company.fill('-');
+  await company.press('Enter');
+  await expect(page.getByText('There is no company in this row.').last()).toBeVisible();
+  await expect(company).toHaveValue('-');
+  await expect(company).toHaveAttribute('aria-invalid', 'true');
+  await company.fill('Wren & Co');
+  await company.press('Enter');
+  await expect(page.getByText('Company: you typed “Wren & Co”, your file says nothing.')).toBeVisible();
+  await expect(page.getByText('Error', { exact: true })).toBeHidden();
+
+  // What only leaves a day open is folded.
+  const row = page.locator('#line-2');
+  await row.getByText('Type it anew').click();
+  const day = row.getByLabel('Applied on, line 2');
+  await expect(day).toHaveValue('Mai 2026');
+  await day.fill('32 May 2026');
+  await row.getByRole('button', { name: 'Read it' }).click();
+  await expect(row.getByText('“32 May 2026” is no day that could be read.')).toBeVisible();
+  await expect(day).toHaveValue('32 May 2026');
+  await day.fill('5 May 2026');
+  await row.getByRole('button', { name: 'Read it' }).click();
+  await expect(row.getByText(/^Applied 5 May 2026$/)).toBeVisible();
+  await row.getByRole('button', { name: 'Put back' }).click();
+  await expect(row.getByText('Applied (day unknown)')).toBeVisible();
+  await expectGoodScreen(page);
+
+  await page.getByRole('button', { name: 'Import 3 applications' }).click();
+  await expect(page.getByText('3 applications are in.')).toBeVisible({ timeout: 30_000 });
+  await page.goto('/people');
+  await expect(page.getByRole('link', { name: 'Mira Lang' })).toHaveCount(1);
+  await page.getByRole('link', { name: 'Mira Lang' }).click();
+  await expect(page.getByRole('link', { name: /Fitter/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Site Manager/ })).toBeVisible();
+});

@@ -394,6 +394,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: DELETED,
     columns: { line: 'The line' },
   },
+  ImportedContact: {
+    chapter: 'search',
+    why: 'Who came from which line of a file',
+    kept: DELETED,
+    columns: { line: 'The line', place: 'Which of the people on that line' },
+  },
   ImportMapping: {
     chapter: 'words',
     why: 'What the columns of your files mean, for the next one',

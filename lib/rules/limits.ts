@@ -33,6 +33,7 @@ export const ROW_LIMITS = {
   imports: 500,
   import_files: 1_000,
   imported_applications: 40_000,
+  imported_people: 40_000,
   import_mappings: 500,
 } as const;
 
@@ -42,8 +43,8 @@ export const LONGEST = { company: 120, role: 160, place: 160, stage: 60 } as con
 /**
  * What may be brought in from a file: its bytes and rows; how many of them a process holds in memory at once; how many that
  * nobody ran are kept; how much of all of them is kept of one person, and for how many elapsed hours after the person was last
- * at it; rows to a page that is sealed as one; pages that one transaction of a run takes; and what is taken back while the
- * person waits.
+ * at it; rows to a page that is sealed as one; pages that one transaction of a run takes; what is taken back while the
+ * person waits; and how many cells of a file are typed anew, each of so many characters.
  */
 export const IMPORTS = {
   bytes: 50 * 1024 * 1024,
@@ -55,6 +56,8 @@ export const IMPORTS = {
   pageRows: 100,
   pagesAtOnce: 5,
   undoneAtOnce: 1_000,
+  typedCells: 2_000,
+  typedLongest: 500,
 } as const;
 
 /** Applications of a view that are changed as one: so many are taken back within the seconds of one transaction. */

@@ -200,7 +200,9 @@ export async function aFullPerson(name: string) {
 
 /** A list that came in, with one role that is only saved, and whose columns were chosen. Answers the import's id. */
 async function imported(me: ClientScope): Promise<string> {
-  const file = new GivenFile(new TextEncoder().encode('Company,Role,Status\nAlder,Archivist,Saved\n'));
+  const file = new GivenFile(
+    new TextEncoder().encode('Company,Role,Status,Contact\nAlder,Archivist,Saved,Nora Falk\n'),
+  );
   const { id } = allowed(
     await inScope(me, (tx) => addImport(tx, { file, fileName: undefined, mapping: { Company: 'company' } })),
   );

@@ -46,6 +46,7 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
     `'application_id', (SELECT a.id FROM applications a
        WHERE a.user_id = x.user_id AND a.id <> x.application_id LIMIT 1)`,
   ],
+  imported_people: ["'place', x.place + 1000"],
   import_mappings: [`${NEW_ID}, 'headers_mark', '\\x01'`],
   documents: [NEW_ID],
   document_files: [NEW_ID],

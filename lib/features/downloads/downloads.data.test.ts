@@ -37,12 +37,12 @@ test('a row says all that is known, and its history in words', async () => {
   await add(me, { ...FULL, ending: 'withdrawn', endedOn: '2026-10-02' });
   const csv = await textOf(me);
   expect(csv.split('\r\n')[0]).toBe(
-    '\uFEFFCompany,Role,Stage,Ending,Applied on,Ended on,Deadline,Location,Work mode,Salary from,Salary to,Salary currency,Salary period,Wish from,Wish to,Wish currency,Wish period,Source,Industry,Priority,Tags,Posting,More links,Note,Archived,Stage history',
+    '\uFEFFCompany,Role,Stage,Ending,Applied on,Ended on,Deadline,Location,Work mode,Salary from,Salary to,Salary currency,Salary period,Wish from,Wish to,Wish currency,Wish period,Source,Industry,Priority,Tags,Posting,More links,Note,Archived,Stage history,People',
   );
   expect(linesOf(csv)).toEqual([
     'Kitewright,Engineer,later-interview (panel),withdrawn,2026-09-01,2026-10-02,2026-12-24,"Leeds; or home",hybrid,50000,60000.5,EUR,year,,,,,' +
       `"'=HYPERLINK(""x"")",Kites,high,"abroad, Dream job",https://kitewright.example/jobs/4?a=1,https://kitewright.example/ Their page,` +
-      `"'- ask about <days> & ""hours""\n'- _x0041_",,"2026-09-01 applied; no date later-interview (panel); 2026-10-02 withdrawn at later-interview (panel)"`,
+      `"'- ask about <days> & ""hours""\n'- _x0041_",,"2026-09-01 applied; no date later-interview (panel); 2026-10-02 withdrawn at later-interview (panel)",`,
   ]);
 });
 

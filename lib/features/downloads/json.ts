@@ -1,5 +1,4 @@
-import type { WholeApplication } from '@/lib/features/applications';
-import type { Batches } from '@/lib/features/downloads/types';
+import type { Batches, DownloadedApplication } from '@/lib/features/downloads/types';
 
 /** Applications as `GET /applications/{id}` answers them, each with its history; read back by lib/reading/tables/own-list.ts. */
 export async function* jsonOf(batches: Batches): AsyncGenerator<Uint8Array> {
@@ -12,8 +11,9 @@ export async function* jsonOf(batches: Batches): AsyncGenerator<Uint8Array> {
   yield Buffer.from(begun ? '\n]\n' : '[]\n');
 }
 
-const taken = ({ application, events }: WholeApplication) => ({
+const taken = ({ application, events, people }: DownloadedApplication) => ({
   ...application,
+  people,
   events: events.map(({ id, stage, laterLabel, roundId, round, ending, on, saidAt }) => ({
     ...{ id, stage, laterLabel, round: roundId ?? null, roundName: round ?? null, ending },
     on: on?.toString() ?? null,

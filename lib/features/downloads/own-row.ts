@@ -1,5 +1,5 @@
-import type { WholeApplication } from '@/lib/features/applications';
-import { historyCell, linksCell, tagsCell } from '@/lib/reading/tables/own-cells';
+import type { DownloadedApplication } from '@/lib/features/downloads/types';
+import { historyCell, linksCell, peopleCell, tagsCell } from '@/lib/reading/tables/own-cells';
 import { OWN_COLUMNS, type OwnField } from '@/lib/reading/tables/own-columns';
 import type { Salary } from '@/lib/rules/salary';
 
@@ -9,12 +9,12 @@ export type Cell = { text: string } | { amount: number } | { day: string } | nul
 export const HEADERS = OWN_COLUMNS.map(({ header }) => header);
 
 /** An application as the cells of a row, under `HEADERS`. */
-export const cellsOf = (whole: WholeApplication): Cell[] => {
+export const cellsOf = (whole: DownloadedApplication): Cell[] => {
   const cells = byField(whole);
   return OWN_COLUMNS.map(({ field }) => cells[field]);
 };
 
-function byField({ application, events }: WholeApplication): Record<OwnField, Cell> {
+function byField({ application, events, people }: DownloadedApplication): Record<OwnField, Cell> {
   const { salary, salaryWish, laterLabel } = application;
   return {
     company: text(application.company),
@@ -38,6 +38,7 @@ function byField({ application, events }: WholeApplication): Record<OwnField, Ce
     links: text(linksCell(application.links)),
     note: text(application.note),
     archived: text(application.archivedAt && 'yes'),
+    contact: text(peopleCell(people)),
     history: text(historyCell(events.map((event) => ({ ...event, on: event.on?.toString() ?? null })))),
   };
 }

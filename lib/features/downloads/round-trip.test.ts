@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import type { WholeApplication } from '@/lib/features/applications';
 import { plainApplicationSchema } from '@/lib/features/applications/schema';
 import { csvOf } from '@/lib/features/downloads/csv';
 import { jsonOf } from '@/lib/features/downloads/json';
+import type { DownloadedApplication } from '@/lib/features/downloads/types';
 import { workbookOf } from '@/lib/features/downloads/workbook';
+import { newContactSchema } from '@/lib/features/people/schema';
 import { readTable } from '@/lib/reading/tables/read-table';
 import type { ReadApplication } from '@/lib/reading/tables/types';
 import { asTold, placeOf } from '@/lib/rules/ledger';
@@ -93,10 +94,33 @@ const event = fc.record({
   round: fc.option(roundName, { freq: 2 }),
 });
 
+/** Somebody as the product takes them. */
+const somebody = fc
+  .record({
+    name: line,
+    role: maybe(line),
+    mail: maybe(fc.constantFrom('tom@x.example', 'a.b+c@y.example')),
+    phone: maybe(fc.constantFrom('+49 30 1234567', '(030) 12-34 #5')),
+    link: maybe(url),
+    remarks: maybe(text),
+  })
+  .map((said) => newContactSchema.safeParse(said))
+  .filter(({ success }) => success)
+  .map(({ data }) => data as NonNullable<typeof data>)
+  .map(({ name, role, mail, phone, link, remarks }) => ({
+    ...{ name, role: role || null, mail: mail || null, phone: phone || null },
+    ...{ link: link || null, remarks: remarks || null },
+  }));
+
 /** An application with where its events say that it stands. */
 const whole = fc
-  .record({ written, events: fc.array(event, { minLength: 1, maxLength: 6 }), archived: fc.boolean() })
-  .map(({ written: said, events, archived }): WholeApplication => {
+  .record({
+    written,
+    events: fc.array(event, { minLength: 1, maxLength: 6 }),
+    archived: fc.boolean(),
+    people: fc.array(somebody, { maxLength: 2 }),
+  })
+  .map(({ written: said, events, archived, people }): DownloadedApplication => {
     const ledger = events.map(({ stage, label, ending, on, round }, place) => ({
       ...{ stage, ending, on, laterLabel: stage === 'later-interview' ? label : null },
       saidAt: new Date(NOW.epochMilliseconds + place),
@@ -118,11 +142,15 @@ const whole = fc
       endedOn: place.endedOn?.toString() ?? null,
       archivedAt: archived ? NOW.toString() : null,
     };
-    return { application, events: asTold(ledger) } as unknown as WholeApplication;
+    return { application, events: asTold(ledger), people } as unknown as DownloadedApplication;
   });
 
 /** What an import makes of it. */
-function expected({ application, events }: WholeApplication): Omit<ReadApplication, 'postingId'> {
+function expected({
+  application,
+  events,
+  people,
+}: DownloadedApplication): Omit<ReadApplication, 'postingId'> {
   const { company, role, stage, laterLabel, ending, appliedOn, endedOn, url: posting, links } = application;
   const { location, workMode, source, industry, deadline, priority, tags, note } = application;
   return {
@@ -131,6 +159,7 @@ function expected({ application, events }: WholeApplication): Omit<ReadApplicati
     ...{ salary: paid(application.salary), salaryWish: paid(application.salaryWish) },
     ...{ source, industry, deadline, priority, tags, note, archived: application.archivedAt !== null },
     interviews: [],
+    people: [...people],
     events: events.map((one) => ({
       ...{ to: one.ending ?? one.stage, on: one.on?.toString() ?? null },
       ...(one.ending ? { stage: one.stage } : {}),
@@ -140,7 +169,7 @@ function expected({ application, events }: WholeApplication): Omit<ReadApplicati
   };
 }
 
-const paid = (said: WholeApplication['application']['salary']) =>
+const paid = (said: DownloadedApplication['application']['salary']) =>
   said && { ...said, text: expect.any(String) as string };
 
 async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -149,11 +178,11 @@ async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(all));
 }
 
-async function* inBatches(search: readonly WholeApplication[]) {
+async function* inBatches(search: readonly DownloadedApplication[]) {
   for (let from = 0; from < search.length; from += 3) yield search.slice(from, from + 3);
 }
 
-async function isFoundAgain(search: readonly WholeApplication[], bytes: Uint8Array) {
+async function isFoundAgain(search: readonly DownloadedApplication[], bytes: Uint8Array) {
   const answer = readTable({ bytes, timeZone: 'Europe/Berlin', today: '2026-11-30' });
   if (!answer.ok) throw new Error(answer.message);
   const { format, questions, problems, items } = answer.table;

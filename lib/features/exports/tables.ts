@@ -90,6 +90,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   import_parts: 'Pieces of a file that the person brought.',
   import_pages: 'The rows of such a file as they were read.',
   imported_applications: 'Which application came from which line of such a file.',
+  imported_people: 'Who came from which line of such a file.',
   import_mappings: 'What the columns of such files meant the last time.',
   exports: 'The export itself.',
   export_parts: 'The export itself.',

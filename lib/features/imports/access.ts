@@ -12,11 +12,13 @@ export const importAccess: NounAccess = {
     import_parts: { touch: 'n = n', granted: ['read', 'insert', 'delete'] },
     import_pages: { touch: 'n = n' },
     imported_applications: { touch: 'line = 1', granted: ['read', 'insert', 'delete'] },
+    imported_people: { touch: 'line = 1', granted: ['read', 'insert', 'delete'] },
     import_mappings: { touch: 'used_at = now()' },
   },
   actions: {
     pasteImportAction: { text: 'Company,Role\nLarkfield,Site Manager' },
     decideImportAction: ({ row }) => ({ importId: row, 'column:0': 'company', 'column:1': 'role' }),
+    typeCellAction: ({ row }) => ({ importId: row, 'cell:2:1': 'Night Porter' }),
     leaveLineAction: ({ row }) => ({ importId: row, line: '2', out: 'yes' }),
     runImportAction: ({ row }) => ({ importId: row }),
     undoImportAction: ({ imported }) => ({ importId: imported }),

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { ZodError } from 'zod';
 import { clientAction, clientActionInTwo } from '@/lib/access/action';
 import { readingOf } from '@/lib/features/imports/data';
 import { decide } from '@/lib/features/imports/mutations/decide';
@@ -12,6 +13,7 @@ import { addImport } from '@/lib/features/imports/mutations/store';
 import { undoImport } from '@/lib/features/imports/mutations/take-back';
 import { ImportRefused } from '@/lib/features/imports/refused';
 import {
+  cellForm,
   decideForm,
   GivenFile,
   importIdForm,
@@ -48,6 +50,21 @@ export const pasteImportAction = clientAction(
 export const decideImportAction = clientAction(
   decideForm,
   (tx, change) => asField('', decide(tx, change)),
+  () => 'Read again.',
+);
+
+/** Types one cell of a row anew, or takes that back. */
+export const typeCellAction = clientAction(
+  cellForm,
+  async (tx, { id, name, cells }) => {
+    try {
+      return await asField(name, decide(tx, { id, cells }));
+    } catch (error) {
+      if (!(error instanceof ZodError)) throw error;
+      // What is wrong with the cell is said at its field.
+      throw fieldError(name, error.issues[0]?.message ?? '');
+    }
+  },
   () => 'Read again.',
 );
 

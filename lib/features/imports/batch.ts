@@ -4,8 +4,10 @@ import { type Brought, broughtOf } from '@/lib/features/imports/brought';
 import { leftOut, linesThere, pagesOf, readingOf } from '@/lib/features/imports/data';
 import { flightsOf, type InFlightOn } from '@/lib/features/imports/flights';
 import { type Claim, goOn, putDown } from '@/lib/features/imports/mutations/claim';
+import { bringContacts } from '@/lib/features/imports/people';
 import { type Rounds, roundsFor } from '@/lib/features/imports/rounds';
 import type { Reading } from '@/lib/features/imports/types';
+import { type Who, whoIsWho } from '@/lib/features/imports/who';
 import { bringInterviews } from '@/lib/features/interviews';
 import { type PastRejection, recordPast } from '@/lib/features/rejections';
 import { dateOf } from '@/lib/platform/clock';
@@ -14,21 +16,24 @@ import { IMPORTS } from '@/lib/rules/limits';
 import { localDate } from '@/lib/rules/time';
 
 /** What a turn of a run knows of its file. */
-export type Known = { reading: Reading; inFlightOn: InFlightOn; rounds: Rounds };
+export type Known = { reading: Reading; inFlightOn: InFlightOn; rounds: Rounds; who: Who };
 
 export async function begin(tx: ClientTx, { id }: Claim): Promise<Known> {
   const row = await tx.db.import.findUniqueOrThrow({ where: { userId_id: { userId: tx.scope.userId, id } } });
   const reading = await readingOf(tx, row);
   const out = new Set(leftOut(reading));
   const items = (await pagesOf(tx, id, { from: 0 })).filter(({ line }) => !out.has(line));
-  return { reading, inFlightOn: await flightsOf(tx, id, items), rounds: await roundsFor(tx, items) };
+  return {
+    ...{ reading, inFlightOn: await flightsOf(tx, id, items), rounds: await roundsFor(tx, items) },
+    who: whoIsWho(items, { own: reading.format === 'rebound' }),
+  };
 }
 
 /** Brings in the next rows, in the transaction that counts them as through. */
 export async function bringSome(
   tx: ClientTx,
   claim: Claim,
-  { reading, inFlightOn, rounds }: Known,
+  { reading, inFlightOn, rounds, who }: Known,
 ): Promise<{ rows: number; over: boolean }> {
   const { userId } = tx.scope;
   const { id: importId } = claim;
@@ -51,6 +56,11 @@ export async function bringSome(
     made.flatMap(({ id: applicationId }, at) =>
       (brought[at]?.interviews ?? []).map((interview) => ({ ...interview, applicationId })),
     ),
+  );
+  await bringContacts(
+    tx,
+    { importId, who },
+    made.map((one, at) => ({ ...one, line: coming[at]?.line ?? 0, people: brought[at]?.people.length ?? 0 })),
   );
   await recordPast(
     tx,

@@ -3,6 +3,7 @@ import { type BroughtApplication, plainApplicationSchema } from '@/lib/features/
 import { type Rounds, roundKey } from '@/lib/features/imports/rounds';
 import type { Item, Problem } from '@/lib/features/imports/types';
 import type { BroughtInterview } from '@/lib/features/interviews';
+import type { ContactFacts } from '@/lib/features/people';
 import type { ReadApplication, ReadEvent, ReadSalary } from '@/lib/reading/tables/types';
 import { kindAt } from '@/lib/rules/interviews';
 import { pastOf } from '@/lib/rules/past';
@@ -18,8 +19,12 @@ export type Terms = {
   rounds?: Rounds;
 };
 
-/** What a row becomes: an application, and the interviews of it that have a day and a time. */
-export type Brought = { application: BroughtApplication; interviews: BroughtInterview[] };
+/** What a row becomes: an application, the interviews of it that have a day and a time, and whom it names. */
+export type Brought = {
+  application: BroughtApplication;
+  interviews: BroughtInterview[];
+  people: ContactFacts[];
+};
 
 /** A row as the application that it becomes, or what is wrong with it that keeps it from becoming one. */
 export function broughtOf(
@@ -59,6 +64,8 @@ export function broughtOf(
     ok: true,
     application: { ...facts, past, archived: read.archived, plainNote: !terms.own },
     interviews: interviewsOf(read, terms),
+    // Rows that were read before there were people have none.
+    people: read.people ?? [],
   };
 }
 

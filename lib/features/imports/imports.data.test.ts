@@ -128,6 +128,7 @@ describe('the preview', () => {
         { to: 'rejected', on: '2024-04-01' },
       ],
       interviews: [],
+      people: [],
     });
     const next = await ask({
       method: 'GET',

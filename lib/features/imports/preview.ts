@@ -130,6 +130,9 @@ function itemView(tx: ClientTx, item: Item, { before, told, reading, skipped, th
     application: {
       ...{ company, role, stage, ending, appliedOn, url, location, salary, tags },
       note: (brought.ok ? brought.application.note : read.note) ?? null,
+      people: (read.people ?? []).map(({ name, role: part, mail, phone }) => ({
+        ...{ name, role: part, mail, phone },
+      })),
       events: brought.ok
         ? asTold(brought.application.past).map((one) => ({
             ...{ to: one.ending ?? one.stage, on: one.on?.toString() ?? null },
@@ -141,9 +144,11 @@ function itemView(tx: ClientTx, item: Item, { before, told, reading, skipped, th
     },
     comesIn: !isBad(item) && !skipped.has(line),
     isThere: there.has(line),
-    problems: item.problems.map(({ column, code, message, line: at }) => ({
+    problems: item.problems.map(({ column, code, message, line: at, cell }) => ({
       ...{ line: at, column, code, message },
+      cell: cell ? { column: cell.place, text: cell.text } : null,
     })),
+    retyped: (item.retyped ?? []).map(({ place, text, was }) => ({ column: place, text, was })),
     sameAs: sameIn(item, before),
     ...backOf(tx, item, { before, told }),
   };

@@ -53,6 +53,7 @@ function givenOf(tx: ClientTx, bytes: Uint8Array, decided: Decided): GivenTable 
     timeZone: decided.timeZone,
     today: localDate(tx.now, decided.timeZone).toString(),
     answers: decided.answers,
+    typed: decided.typed ?? [],
   };
 }
 

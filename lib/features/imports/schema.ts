@@ -1,4 +1,4 @@
-export { decideForm, importIdForm, lineForm, pasteForm, runForm } from './schema/forms';
+export { cellForm, decideForm, importIdForm, lineForm, pasteForm, runForm } from './schema/forms';
 export { GivenFile } from './schema/given-file';
 export {
   type ImportChange,

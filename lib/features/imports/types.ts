@@ -1,5 +1,5 @@
 import type { TableField } from '@/lib/reading/tables/fields';
-import type { ReadTable, TableItem, TableProblem } from '@/lib/reading/tables/types';
+import type { ReadTable, TableItem, TableProblem, TypedCell } from '@/lib/reading/tables/types';
 
 /** Where an import is: read and shown, under way, in, on its way back, taken back, or given up. */
 export const IMPORT_STATES = ['read', 'waiting', 'running', 'done', 'undoing', 'undone', 'failed'] as const;
@@ -27,6 +27,8 @@ export type Decided = {
   answers: Readonly<Record<string, string | readonly string[]>>;
   /** Lines that stay out. */
   skip: readonly number[];
+  /** Cells that were typed anew; left out where none was. */
+  typed?: readonly TypedCell[];
   /** Whether the mapping is the one of the last file with these columns. */
   remembered: boolean;
 };

@@ -1,3 +1,10 @@
+export {
+  bringLinks,
+  bringPeople,
+  type ContactFacts,
+  peopleNamed,
+  peopleOfEach,
+} from './brought';
 export { linkPeople } from './mutations';
 export {
   type ContactLine,

@@ -41,6 +41,7 @@ const NARROWER: Record<string, string | null> = {
   document_chunks: 'SELECT, INSERT, DELETE',
   import_parts: 'SELECT, INSERT, DELETE',
   imported_applications: 'SELECT, INSERT, DELETE',
+  imported_people: 'SELECT, INSERT, DELETE',
   coach_templates: 'SELECT, INSERT, DELETE',
   // HOLD-5, ASK-2, PUSH-2: written by triggers alone.
   floors: 'SELECT',

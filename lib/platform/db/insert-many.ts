@@ -7,7 +7,10 @@ type Table =
   | 'application_tags'
   | 'interviews'
   | 'rejections'
-  | 'imported_applications';
+  | 'people'
+  | 'application_people'
+  | 'imported_applications'
+  | 'imported_people';
 
 /**
  * Adds many rows by one statement with one value, however many there are: the client's own way binds each column of each

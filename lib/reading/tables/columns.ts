@@ -12,7 +12,10 @@ export type Guess = {
 };
 
 /** Several columns of one table may be about these. */
-const MANY: readonly TableField[] = ['status', 'note', 'tags', 'links', 'history'];
+const MANY: readonly TableField[] = [
+  ...(['status', 'note', 'tags', 'links', 'history'] as const),
+  ...(['contact', 'contactMail', 'contactPhone'] as const),
+];
 
 /** What each column is about, and why: as the person said, as a known program writes it, else by its header and its cells. */
 export function guessed(
@@ -32,6 +35,7 @@ export function guessed(
   });
   settleNames(headers, guesses);
   settleAddresses(looks, guesses);
+  settleContacts(guesses, mapping, headers);
   return onceEach(headers, guesses, mapping);
 }
 
@@ -46,13 +50,26 @@ function saidAbout(
   return Object.hasOwn(byHeader, header) ? byHeader[header] : undefined;
 }
 
+const IN_THE_NOTE = 'It is about a person, and is kept in the note.';
+
+/** An address or a number is somebody's where a column names them; else whose it is nobody knows, and it is kept in the note. */
+function settleContacts(guesses: Guess[], mapping: GivenTable['mapping'], headers: readonly string[]): void {
+  if (guesses.some(({ field }) => field === 'contact')) return;
+  guesses.forEach(({ field }, at) => {
+    const isChosen = saidAbout(mapping, headers[at] ?? '', at) !== undefined;
+    if (!isChosen && (field === 'contactMail' || field === 'contactPhone'))
+      guesses[at] = { field: 'note', because: IN_THE_NOTE };
+  });
+}
+
 /** By the header first; the cells have to agree. */
 function byItself(header: string, look: Measured, isOwnTable: boolean): Guess {
   const says = headerSays(header);
-  if (says && 'person' in says)
-    return isOwnTable
-      ? { field: 'note', because: 'It is about a person, and is kept in the note.' }
-      : { field: null, because: 'It is about a person, and was not asked for.' };
+  if (says && 'person' in says) {
+    if (!isOwnTable) return { field: null, because: 'It is about a person, and was not asked for.' };
+    if (says.person === null) return { field: 'note', because: IN_THE_NOTE };
+    return { field: says.person, because: 'The header says so.' };
+  }
   if (says && 'leftOut' in says) return { field: null, because: says.leftOut };
   const hasDays = mostly(look, look.days + look.serials);
   if (!says) return byCells(header, look, hasDays);

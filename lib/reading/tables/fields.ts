@@ -71,6 +71,10 @@ export const TABLE_FIELDS = [
   'tags',
   /** Further addresses, a line each. */
   'links',
+  /** Somebody on the other side: a name, perhaps with their part, address and number beside it. */
+  'contact',
+  'contactMail',
+  'contactPhone',
   /** Several columns may be notes: each but the first then stands under its header. */
   'note',
   'postingId',

@@ -133,9 +133,25 @@ const NAMES: readonly (readonly [TableField, string])[] = [
   ['board', 'board|boardname|board name'],
 ];
 
-/** Whom to turn to: of use in one's own table, and not asked for where a program adds it. */
+/** Whom to turn to: people in one's own table, and not asked for where a program adds it. */
+const CONTACT = new Set(
+  'contact|contact name|contact person|contact info|contact details|point of contact|recruiter|recruiter name|hiring manager|interviewer|person|people|ansprechpartner|ansprechpartnerin|ansprechpartner in|ansprechperson|kontakt|kontaktperson|name ansprechpartner|contactpersoon|contacto|persona de contacto|personne de contact|interlocuteur|recruteur|reclutador|referente'.split(
+    '|',
+  ),
+);
+const CONTACT_MAIL = new Set(
+  'contact email|contact e mail|contact mail|email|e mail|email address|mail|recruiter email|e mail adresse|email adresse|emailadres|correo|correo electronico|courriel|e mail ansprechpartner|email ansprechpartner'.split(
+    '|',
+  ),
+);
+const CONTACT_PHONE = new Set(
+  'contact phone|contact phone number|phone|phone number|telephone|mobile|telefon|telefonnummer|telefoon|telefoonnummer|telefono|telephone portable|telefon ansprechpartner'.split(
+    '|',
+  ),
+);
+/** About the person whose list it is. */
 const PERSON = new Set(
-  'contact|contact name|contact person|contact email|contact phone|contact phone number|contact info|contact details|email|e mail|email address|mail|phone|phone number|telephone|mobile|recruiter|recruiter name|recruiter email|hiring manager|person|ansprechpartner|ansprechperson|kontakt|kontaktperson|telefon|telefonnummer|e mail adresse|contactpersoon|telefoon|telefoonnummer|emailadres|contacto|telefono|correo|correo electronico|persona de contacto|personne de contact|telephone portable|courriel|creator user id|creator user first name|creator user last name|creator user email|creatoruserid|creatoruserfirstname|creatoruserlastname|creatoruseremail'.split(
+  'creator user id|creator user first name|creator user last name|creator user email|creatoruserid|creatoruserfirstname|creatoruserlastname|creatoruseremail'.split(
     '|',
   ),
 );
@@ -194,17 +210,31 @@ for (const [field, names] of NAMES)
 const leftOut = new Map<string, string>();
 for (const [why, names] of LEFT_OUT) for (const name of names.split('|')) leftOut.set(name, why);
 
+/** What a column may say of somebody on the other side. */
+export type ContactField = Extract<TableField, `contact${string}`>;
+
+/** What such a header says of the part that somebody has; null where it says nothing. */
+export function roleInHeader(header: string): string | null {
+  const words = plainWords(header);
+  if (/^(?:recruiter|recruteur|reclutador)/.test(words)) return 'recruiter';
+  if (words === 'hiring manager' || words === 'interviewer') return words;
+  return null;
+}
+
 /** What a header is commonly about: a field, somebody to turn to, or what is left out; `leftOut` says why a column with it is not imported; null where it says nothing. */
 export function headerSays(
   header: string,
-): { field: TableField } | { person: true } | { leftOut: string } | null {
+): { field: TableField } | { person: ContactField | null } | { leftOut: string } | null {
   // "Employer (name, address)": what stands in brackets says how it is filled in.
   const words = plainWords(header.replace(/\s*\([^()]*\)\s*$/u, '') || header);
   const plain = words.replace(/^(?:the|my|your|job|die|der|das|le|la|el|de|het) /, '').replace(/ \d{4}$/, '');
   for (const name of [words, plain]) {
     const field = byName.get(name);
     if (field) return { field };
-    if (PERSON.has(name)) return { person: true };
+    if (CONTACT.has(name)) return { person: 'contact' };
+    if (CONTACT_MAIL.has(name)) return { person: 'contactMail' };
+    if (CONTACT_PHONE.has(name)) return { person: 'contactPhone' };
+    if (PERSON.has(name)) return { person: null };
     const why = leftOut.get(name);
     if (why) return { leftOut: why };
   }

@@ -10,6 +10,7 @@ import { noteOf } from './note';
 import { linksIn, tagsIn } from './own-cells';
 import { asWritten, ownPay, ownTags } from './own-item';
 import { payIn } from './pay';
+import { peopleOf } from './people';
 import type { ReadColumn, Reading } from './reading';
 import { type RowSays, rowSays } from './row-says';
 import type { RawRow } from './separated';
@@ -28,7 +29,8 @@ export function itemOf(reading: Reading, row: RawRow): TableItem | null {
   const course = courseOf(reading, says);
   if (course === null) return null;
   const url = addressOf(reading, says);
-  const note = noteOf(says, course.unread);
+  const who = peopleOf(reading, says);
+  const note = noteOf(says, [...course.unread, ...who.unread]);
   const location = says.line('location');
   const application: ReadApplication = {
     company: says.needed('company', 'no-company', 'There is no company in this row.'),
@@ -46,16 +48,18 @@ export function itemOf(reading: Reading, row: RawRow): TableItem | null {
     priority: priority(says),
     tags: (reading.own ? ownTags(says.text('tags')) : null) ?? tagsOf(says),
     note,
+    people: who.people,
     events: course.events,
     interviews: course.interviews,
     postingId: says.line('postingId') ?? (url ? postingOf(url) : null),
     archived: archivedIn(says),
   };
-  const isOurs = reading.own && course.unread.length === 0;
+  const isOurs = reading.own && course.unread.length + who.unread.length === 0;
   return {
     line: row.line,
     application: isOurs ? asWritten(says.text, application) : application,
     problems: says.problems,
+    ...(row.retyped ? { retyped: row.retyped } : {}),
   };
 }
 

@@ -13,6 +13,16 @@ export type OwnEvent = {
 };
 export type OwnLink = { label: string | null; url: string };
 
+/** Somebody on the other side of an application, with what is known of them. */
+export type OwnPerson = {
+  name: string;
+  role: string | null;
+  mail: string | null;
+  phone: string | null;
+  link: string | null;
+  remarks: string | null;
+};
+
 const UNKNOWN_DAY = 'no date';
 
 /**
@@ -94,3 +104,32 @@ export const linksIn = (cell: string): OwnLink[] =>
         ? { label: null, url: line }
         : { url: line.slice(0, end), label: line.slice(end + 1) };
     });
+
+/** What would end a fact, or the line of somebody, is written as in an address. */
+const factText = (fact: string) => fact.replace(/[%;\r\n]/gu, encodeURIComponent);
+const factIn = (text: string) => text.replace(/%(?:25|3B|0A|0D)/gu, decodeURIComponent);
+
+/** A line each: name, role, email, phone, link and remarks, as far as they are known: "Tom Becker; recruiter; ; +49 30 1234567". */
+export const peopleCell = (people: readonly OwnPerson[]): string =>
+  people
+    .map(({ name, role, mail, phone, link, remarks }) =>
+      [name, role, mail, phone, link, remarks]
+        .map((fact) => factText(fact ?? ''))
+        .join('; ')
+        .replace(/(?:; )+$/u, ''),
+    )
+    .join('\n');
+
+const FACTS = 6;
+
+/** The people of such a cell; null where it says anything else. */
+export function peopleIn(cell: string): OwnPerson[] | null {
+  const people: OwnPerson[] = [];
+  for (const line of cell.split('\n').filter((one) => one.trim() !== '')) {
+    const facts = line.split(';').map((fact) => factIn(fact.trim()) || null);
+    const [name, role = null, mail = null, phone = null, link = null, remarks = null] = facts;
+    if (!name || facts.length > FACTS) return null;
+    people.push({ name, role, mail, phone, link, remarks });
+  }
+  return people;
+}

@@ -29,6 +29,7 @@ export const OWN_COLUMNS = [
   { header: 'Note', field: 'note' },
   { header: 'Archived', field: 'archived' },
   { header: 'Stage history', field: 'history' },
+  { header: 'People', field: 'contact' },
 ] as const;
 export type OwnField = (typeof OWN_COLUMNS)[number]['field'];
 

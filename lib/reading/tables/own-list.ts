@@ -1,6 +1,14 @@
 import { neutralised } from '@/lib/rules/formula-cells';
 import { STAGES } from '@/lib/rules/stages';
-import { historyCell, linksCell, type OwnEvent, type OwnLink, tagsCell } from './own-cells';
+import {
+  historyCell,
+  linksCell,
+  type OwnEvent,
+  type OwnLink,
+  type OwnPerson,
+  peopleCell,
+  tagsCell,
+} from './own-cells';
 import { OWN_COLUMNS, type OwnField } from './own-columns';
 import type { RawRow } from './separated';
 
@@ -17,6 +25,8 @@ type OwnThing = Thing & {
   links: readonly OwnLink[];
   salary: Pay | null;
   salaryWish: Pay | null;
+  /** Left out in lists from before there were people in them. */
+  people?: readonly OwnPerson[];
   archivedAt: string | null;
 };
 
@@ -47,7 +57,8 @@ const isOwn = (thing: Thing): thing is OwnThing =>
   isPay(thing.salaryWish) &&
   listOf(thing.events, isEvent) &&
   listOf(thing.tags, isText) &&
-  listOf(thing.links, (link) => isThing(link) && isText(link.url));
+  listOf(thing.links, (link) => isThing(link) && isText(link.url)) &&
+  listOf(thing.people ?? [], (one) => isThing(one) && isText(one.name));
 
 function cellsOf(thing: OwnThing): Record<OwnField, string> {
   const { stage, laterLabel, salary, salaryWish, events } = thing;
@@ -65,6 +76,7 @@ function cellsOf(thing: OwnThing): Record<OwnField, string> {
     ...{ url: said('url'), note: said('note'), archived: thing.archivedAt ? 'yes' : '' },
     tags: tagsCell(thing.tags),
     links: linksCell(thing.links),
+    contact: peopleCell(thing.people ?? []),
     history: historyCell(events.map(({ roundName, ...event }) => ({ ...event, round: roundName ?? null }))),
   };
 }

@@ -8,12 +8,14 @@ import { countOfNames, type Headed, headed } from './headers';
 import { historyIn } from './history';
 import { itemOf } from './items';
 import { eventsIn } from './own-cells';
+import { isOwnHeader } from './own-columns';
 import { plainWords, saidIn, statusIn } from './plain-words';
 import { inWords, question, type StatusCell, statusQuestions } from './questions';
 import type { Reading } from './reading';
 import { refusal } from './refusals';
 import { MOST_ROWS } from './size';
 import { type SortedOut, sortedOut } from './sorted-out';
+import { withTyped } from './typed-cells';
 import type {
   DateOrder,
   GivenTable,
@@ -36,7 +38,9 @@ const MOST_PROBLEMS = 2_000;
 export function readTable(given: GivenTable): TableAnswer {
   const grid = gridOf(given);
   if ('refused' in grid) return refusal(grid.refused);
-  const head = headed(grid.rows);
+  const found = headed(grid.rows);
+  const own = isOwnHeader(found.headers);
+  const head = { ...found, rows: withTyped(found.rows, given.typed ?? [], { own }) };
   if (head.headers.length === 0) return refusal('empty');
   if (head.headers.length < 2 && countOfNames(grid.rows) === 0 && given.mapping === undefined)
     return refusal('not-a-table');
@@ -64,7 +68,7 @@ function formatOf(given: GivenTable, grid: Grid, { headers, rows }: Headed): Tab
 
 const withoutPages = (head: Headed): Headed => ({
   ...head,
-  rows: head.rows.map(({ line, cells }) => ({ line, cells: cells.map(withoutNotionPages) })),
+  rows: head.rows.map(({ cells, ...row }) => ({ ...row, cells: cells.map(withoutNotionPages) })),
 });
 
 function tableOf(

@@ -1,5 +1,6 @@
 import { plainLine } from '@/lib/language/plain-words';
 import { restored } from '@/lib/rules/formula-cells';
+import { IMPORTS } from '@/lib/rules/limits';
 import type { TableField } from './fields';
 import { saidIn, statusIn } from './plain-words';
 import type { ReadColumn, Reading } from './reading';
@@ -35,7 +36,21 @@ const NAMES: readonly TableField[] = ['company', 'role', 'note'];
 export function rowSays(reading: Reading, row: RawRow): RowSays {
   const problems: TableProblem[] = [];
   const problem: RowSays['problem'] = (column, code, message, blocks = false) => {
-    problems.push({ line: row.line, column: column?.header ?? null, code, message, blocks });
+    problems.push({
+      line: row.line,
+      column: column?.header ?? null,
+      code,
+      message,
+      blocks,
+      ...cellOf(column),
+    });
+  };
+  const cellOf = (column: ReadColumn | null): Pick<TableProblem, 'cell'> => {
+    if (column === null) return {};
+    const said = row.cells[column.at] ?? '';
+    const text = reading.own ? restored(said) : said;
+    const fits = text.length <= IMPORTS.typedLongest && !/[\r\n]/.test(text);
+    return fits ? { cell: { place: column.at, text } } : {};
   };
   const columns = (field: TableField) => reading.columns.filter((column) => column.field === field);
   const columnsOfDays = () => reading.columns.filter(({ field }) => holdsDay(field));

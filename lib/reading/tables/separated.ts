@@ -1,5 +1,8 @@
-/** A row of cells, and the line of the file on which it begins, counted from 1. */
-export type RawRow = { line: number; cells: string[] };
+/** A cell that the person typed anew: its place among the columns, from 0, what stands there now, and what the file says. */
+export type Retyped = { place: number; text: string; was: string };
+
+/** A row of cells, and the line of the file on which it begins, counted from 1; with what of it the person typed anew. */
+export type RawRow = { line: number; cells: string[]; retyped?: Retyped[] };
 
 export type SeparatedRows = {
   separator: string;

@@ -2,6 +2,8 @@ import type { Priority, WorkMode } from '@/lib/rules/record';
 import type { Salary } from '@/lib/rules/salary';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 import type { Happening, InterviewStage, TableField } from './fields';
+import type { OwnPerson } from './own-cells';
+import type { Retyped } from './separated';
 
 /** Whose export a file is; `rebound` is our own, `generic` anybody's spreadsheet. */
 export const TABLE_FORMATS = [
@@ -25,6 +27,9 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** A cell that the person typed anew: the line on which its row begins, its place among the columns, from 0, and its text. */
+export type TypedCell = { line: number; place: number; text: string };
+
 /** What a file of rows is read with. All of it can be sent to another thread. */
 export type GivenTable = {
   bytes: Uint8Array;
@@ -40,6 +45,8 @@ export type GivenTable = {
   today: string;
   /** By a question's id, what was chosen. */
   answers?: Readonly<Record<string, string | readonly string[]>>;
+  /** Cells that the person typed anew: they count instead of what the file says. */
+  typed?: readonly TypedCell[];
 };
 
 /** A column. `because` is a sentence that a person reads: why it is taken for what it is taken for. */
@@ -86,7 +93,25 @@ export type TableProblem = {
   message: string;
   /** The row cannot be imported before this is settled; otherwise it is something to know. */
   blocks: boolean;
+  /** The cell that says it, where it can be typed anew: its place among the columns, from 0, and its text. */
+  cell?: { place: number; text: string };
 };
+
+/** Problems of what a cell says: whoever types it anew is told of them, and it stays as it was. */
+export const CELL_PROBLEMS: ReadonlySet<string> = new Set<ProblemCode>([
+  'no-company',
+  'no-role',
+  'day',
+  'day-number',
+  'url',
+  'salary',
+  'tag',
+  'too-long',
+  'cut',
+  'work-mode',
+  'priority',
+  'history',
+]);
 
 /** Rows that may be about one application. They are never made one without being asked. */
 export type Duplicate = {
@@ -179,6 +204,8 @@ export type ReadApplication = {
   priority: Priority | null;
   tags: string[];
   note: string | null;
+  /** Whom it names on the other side. */
+  people: OwnPerson[];
   /** In the order in which they happened; those without a day stand where they belong. */
   events: ReadEvent[];
   /** Interviews whose day and clock time the file says, also those to come. */
@@ -198,7 +225,13 @@ export type ReadSalary = {
   text: string;
 };
 
-export type TableItem = { line: number; application: ReadApplication; problems: TableProblem[] };
+export type TableItem = {
+  line: number;
+  application: ReadApplication;
+  problems: TableProblem[];
+  /** What of it the person typed anew. */
+  retyped?: Retyped[];
+};
 
 export const REFUSALS = [
   'empty',

@@ -4,6 +4,7 @@ import { staleChange } from '@/lib/access/version';
 import { fileOf, getImport, readingOf } from '@/lib/features/imports/data';
 import { keepOn, keepPages } from '@/lib/features/imports/mutations/file';
 import { gone, lockImport } from '@/lib/features/imports/mutations/lock';
+import { refuseUnread, retyped } from '@/lib/features/imports/mutations/retype';
 import { countsOf } from '@/lib/features/imports/mutations/store';
 import { chosenAt, isInOrder, readingFor } from '@/lib/features/imports/reading';
 import type { ImportChange, ImportView } from '@/lib/features/imports/schema';
@@ -14,30 +15,36 @@ import { err, ok, type Result } from '@/lib/platform/result';
 type Change = Omit<ImportChange, 'mapping'> & { mapping?: Chosen | undefined };
 
 /**
- * Decides about a file that has not come in, or was taken back: what its columns mean, what was asked, what stays out. It is read anew by that.
- * Refused with VERSION. Throws NotFound, ImportRefused, and a ZodError once it has come in, or where the file is gone.
+ * Decides about a file that has not come in, or was taken back: what its columns mean, what was asked, what stays
+ * out, and cells that are typed anew. It is read anew by that.
+ * Refused with VERSION. Throws NotFound, ImportRefused, and a ZodError once it has come in, where the file is gone, and
+ * where a cell can't be read either.
  */
 export async function decide(
   tx: ClientTx,
-  { id, version, leaveOut, ...change }: Change & { id: string },
+  { id, version, leaveOut, cells = [], ...change }: Change & { id: string },
 ): Promise<Result<ImportView>> {
   const row = await lockImport(tx, id);
   if (!isOpen(row.state))
     throw fieldError('', 'This file has come in already. To change how it was read, undo it first.');
   if (!(await keepOn(tx, id))) throw gone();
   const before = await readingOf(tx, row);
+  const decided = {
+    ...changed(before, change),
+    ...(cells.length > 0 ? { typed: retyped(before, cells) } : {}),
+  };
   const stale = staleChange(
     version,
     { version: row.version, values: said(before.decided, row.leaveOut) },
-    said(changed(before, change), leaveOut ?? row.leaveOut),
+    said(decided, leaveOut ?? row.leaveOut),
   );
   if (stale) return err(stale);
-  const decided = changed(before, change);
   const again = readBy(decided) !== readBy(before.decided);
   const whole = again
     ? await readingFor(tx, { key: `${id} ${row.version}`, bytes: () => fileOf(tx, id), decided })
     : { reading: { ...before, decided }, items: null };
   const { reading, items } = whole;
+  if (items) refuseUnread(cells, { reading, items });
   const sealed = (await openVault(tx)).at('Import', { id }).seal('readingSealed', JSON.stringify(reading));
   await tx.db.import.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
@@ -56,7 +63,11 @@ export async function decide(
 const readBy = (decided: Decided): string => JSON.stringify({ ...decided, fileName: '', skip: [] });
 
 /** What was decided, as text that can be compared. */
-const said = ({ fileName, mapping, dateOrder, timeZone, answers, skip }: Decided, leaveOut: boolean) => ({
+const said = (
+  { fileName, mapping, dateOrder, timeZone, answers, skip, typed }: Decided,
+  leaveOut: boolean,
+) => ({
+  cells: JSON.stringify(typed ?? []),
   ...{ mapping: JSON.stringify(mapping), answers: JSON.stringify(answers), skip: JSON.stringify(skip) },
   ...{ fileName, dateOrder, timeZone, leaveOut },
 });
@@ -64,7 +75,7 @@ const said = ({ fileName, mapping, dateOrder, timeZone, answers, skip }: Decided
 /** What is left out stays; answers are kept beside the earlier ones. */
 function changed(
   before: Reading,
-  { fileName, mapping, dateOrder, timeZone, answers, skip }: Omit<Change, 'version' | 'leaveOut'>,
+  { fileName, mapping, dateOrder, timeZone, answers, skip }: Omit<Change, 'version' | 'leaveOut' | 'cells'>,
 ): Decided {
   return {
     ...before.decided,

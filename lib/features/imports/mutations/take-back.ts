@@ -92,7 +92,9 @@ async function deleteUntouched(
           x.version > 1 OR x.created_at > a.created_at OR EXISTS (
             SELECT 1 FROM interview_people p WHERE p.user_id = x.user_id AND p.interview_id = x.id)))
       AND NOT EXISTS (SELECT 1 FROM tasks x WHERE x.user_id = a.user_id AND x.application_id = a.id)
-      AND NOT EXISTS (SELECT 1 FROM application_people x WHERE x.user_id = a.user_id AND x.application_id = a.id)
+      AND NOT EXISTS (
+        SELECT 1 FROM application_people x
+        WHERE x.user_id = a.user_id AND x.application_id = a.id AND x.created_at > a.created_at)
       AND NOT EXISTS (SELECT 1 FROM application_documents x WHERE x.user_id = a.user_id AND x.application_id = a.id)
       AND NOT EXISTS (SELECT 1 FROM plan_roles x WHERE x.user_id = a.user_id AND x.application_id = a.id)
       AND NOT EXISTS (
@@ -107,9 +109,15 @@ async function deleteUntouched(
           OR EXISTS (SELECT 1 FROM rejection_emails x WHERE x.user_id = r.user_id AND x.rejection_id = r.id)))`;
 }
 
-/** Tags that were made by it, and that nothing has any more, go as well. */
+/** Tags that were made by it, and that nothing has any more, go as well; so do people who came by it, as they came. */
 async function endUndo(tx: ClientTx, id: string): Promise<void> {
   const { userId } = tx.scope;
+  await tx.db.$executeRaw`
+    DELETE FROM people p USING imported_people i
+    WHERE i.user_id = ${userId}::uuid AND i.import_id = ${id}::uuid AND p.user_id = i.user_id AND p.id = i.contact_id
+      AND p.version = 1
+      AND NOT EXISTS (SELECT 1 FROM application_people x WHERE x.user_id = p.user_id AND x.contact_id = p.id)
+      AND NOT EXISTS (SELECT 1 FROM interview_people x WHERE x.user_id = p.user_id AND x.contact_id = p.id)`;
   await tx.db.$executeRaw`
     DELETE FROM tags t USING imports i
     WHERE i.user_id = ${userId}::uuid AND i.id = ${id}::uuid AND t.user_id = i.user_id

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TABLE_FIELDS } from '@/lib/reading/tables/fields';
+import { IMPORTS } from '@/lib/rules/limits';
 import { isTimeZone } from '@/lib/rules/time';
 
 // What is decided about a file, field by field: in a form, a header or JSON.
@@ -34,6 +35,24 @@ export const answers = orJson(
   z.record(z.string().max(500), z.union([z.string().max(1_000), z.array(z.string().max(1_000)).max(500)])),
 ).describe('By the id of a question, what you choose');
 export const skip = orJson(z.array(z.int().min(1)).max(20_000)).describe('Lines to leave out');
+const line = z.int().min(1);
+/** On one line, as it stands in the cell. */
+export const cellText = z
+  .string()
+  .trim()
+  .max(IMPORTS.typedLongest, `Keep it to ${IMPORTS.typedLongest} characters.`)
+  .refine((typed) => !/\p{Cc}/u.test(typed), 'Write it on one line.');
+export const cells = orJson(
+  z
+    .array(
+      z.strictObject({
+        line: line.describe('The line on which its row begins'),
+        column: z.union([z.int().min(0), z.string().max(1_000)]).describe('Its header, or its place, from 0'),
+        text: cellText.nullable().describe('What stands there now; null: what the file says'),
+      }),
+    )
+    .max(IMPORTS.typedCells),
+).describe('Cells typed anew, such as a day that could not be read; what can’t be read either is refused');
 export const leaveOut = z
   .preprocess(
     (value) => (value === 'on' || value === 'true' ? true : value === '' ? false : value),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   answers,
   CHOOSE_FIELD,
+  cellText,
   dateOrder,
   field,
   leaveOut,
@@ -18,6 +19,21 @@ export const lineForm = z.object({
   line: z.coerce.number().int().min(1),
   out: z.enum(['yes', 'no']),
 });
+/** The field of a cell that is typed anew: its line, and the place of its column from 0. */
+const CELL = /^cell:(\d{1,9}):(\d{1,4})$/;
+/** One cell of the file typed anew; `back`: what the file says there counts again. */
+export const cellForm = z
+  .looseObject({ importId })
+  .transform(({ importId: id, back, ...fields }, context) => {
+    const name = Object.keys(fields).find((field) => CELL.test(field)) ?? '';
+    const [, line, column] = CELL.exec(name) ?? [];
+    if (name === '') context.addIssue({ code: 'custom', message: 'This row no longer exists.' });
+    const text = cellText.safeParse(fields[name] ?? '');
+    if (!text.success)
+      context.addIssue({ code: 'custom', path: [name], message: text.error.issues[0]?.message ?? '' });
+    const cell = { line: Number(line), column: Number(column), text: back ? null : (text.data ?? '') };
+    return { id, name, cells: [cell] };
+  });
 export const pasteForm = z.object({
   text: z
     .string('Paste your list.')

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { seenVersion } from '@/lib/access/version';
 import {
   answers,
+  cells,
   dateOrder,
   leaveOut,
   mapping,
@@ -34,6 +35,7 @@ export const importChangeSchema = z.strictObject({
   ...options,
   answers: orMissing(answers),
   skip: orMissing(skip),
+  cells: orMissing(cells),
   leaveOut: orMissing(leaveOut),
   version: seenVersion,
 });

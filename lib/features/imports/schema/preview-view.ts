@@ -27,6 +27,14 @@ export const previewItemView = z.object({
     salary: salaryView.nullable(),
     tags: z.array(z.string()),
     note: z.string().nullable(),
+    people: z
+      .array(
+        z.object({
+          ...{ name: z.string(), role: z.string().nullable() },
+          ...{ mail: z.string().nullable(), phone: z.string().nullable() },
+        }),
+      )
+      .describe('People who come in with it; whom several rows name is one of them'),
     events: z
       .array(z.object({ to: z.enum([...STAGES, ...ENDINGS]), on: localDay.nullable() }))
       .describe('The steps that its history will have, and no others; a day that nobody knows is null'),
@@ -38,7 +46,17 @@ export const previewItemView = z.object({
   isThere: z
     .boolean()
     .describe('Whether its application is there by this import: then it does not come in again'),
-  problems: z.array(problemView),
+  problems: z.array(
+    problemView.extend({
+      cell: z
+        .object({ column: z.int(), text: z.string() })
+        .nullable()
+        .describe('What the cell says, by its place from 0: `cells` of a change types it anew'),
+    }),
+  ),
+  retyped: z
+    .array(z.object({ column: z.int(), text: z.string(), was: z.string() }))
+    .describe('Cells of this row that you typed anew, by their places from 0, and what the file says'),
   sameAs: z.array(z.uuid()).describe('Applications of yours that it may be already'),
   history: z
     .array(

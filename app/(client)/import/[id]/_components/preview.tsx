@@ -15,10 +15,11 @@ import { writtenMoment } from '@/lib/rules/written';
 import { happeningInWords } from './field-words';
 import { LineLink, lineAnchor } from './line-link';
 import { inOwnDates } from './own-dates';
+import { Retype, type ShownCell } from './retype';
 
 /** Each row of the file: what it becomes, what is wrong with it, and what is there already. */
 export function Preview({
-  view: { id, duplicates, skip },
+  view: { id, duplicates, skip, columns },
   items,
   viewer,
   open,
@@ -49,7 +50,7 @@ export function Preview({
           )}
         >
           <Line
-            {...{ importId: id, item, viewer }}
+            {...{ importId: id, item, viewer, columns }}
             twins={twins.get(item.line) ?? []}
             open={open}
             isOut={skip.includes(item.line)}
@@ -70,10 +71,11 @@ type LineProps = {
   viewer: Viewer;
   open: boolean;
   isOut: boolean;
+  columns: ImportView['columns'];
 };
 
-function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
-  const { line, application: read, problems, comesIn, isThere, sameAs, history, back } = item;
+function Line({ importId, item, twins, viewer, open, isOut, columns }: LineProps) {
+  const { line, application: read, problems, comesIn, isThere, sameAs, history, back, retyped } = item;
   const events = read.events.map(
     ({ to, on }) => `${happeningInWords(viewer, to)} ${on ? shortDate(on, viewer) : '(day unknown)'}`,
   );
@@ -95,6 +97,15 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
             {facts.join(' · ')}
           </p>
         )}
+        {read.people.map((one) => (
+          <p
+            key={`${one.name} ${one.mail} ${one.phone}`}
+            dir="auto"
+            className="text-small text-soft wrap-anywhere"
+          >
+            Person: {personLine(one)}
+          </p>
+        ))}
         {read.interviews.map(({ kind, startsAt }) => (
           <p key={startsAt} className="text-small text-soft">
             Interview: {nameOfKind(viewer, kind)},{' '}
@@ -149,6 +160,14 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
             </li>
           )}
         </ul>
+        {open && !isThere && (
+          <Retype
+            {...{ importId, line }}
+            cells={unreadIn(item, columns)}
+            retyped={retyped.map((cell) => ({ ...cell, header: headerAt(columns, cell.column) }))}
+            open={!comesIn && !isOut}
+          />
+        )}
       </div>
       <div className="flex flex-wrap items-start gap-2 sm:justify-end">
         <Tag>{standing(item, { open, isOut, viewer })}</Tag>
@@ -165,6 +184,21 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
     </div>
   );
 }
+
+const personLine = ({ name, role, mail, phone }: PreviewItem['application']['people'][number]): string =>
+  [role ? `${name} (${role})` : name, mail, phone].filter(Boolean).join(', ');
+
+const headerAt = (columns: ImportView['columns'], place: number): string =>
+  columns[place]?.header || `Column ${place + 1}`;
+
+/** The cells that could not be read, each once. */
+const unreadIn = ({ problems }: PreviewItem, columns: ImportView['columns']): ShownCell[] => [
+  ...new Map(
+    problems.flatMap(({ cell }) =>
+      cell ? [[cell.column, { ...cell, header: headerAt(columns, cell.column) }] as const] : [],
+    ),
+  ).values(),
+];
 
 /** What becomes of a row, in a word or two. */
 function standing(
