@@ -26,7 +26,7 @@ export function ReturnAdvice({
     <>
       {verdict === 'possible' && endedOn === null
         ? DAY_OPEN
-        : ADVICE[verdict](from ? formatDate(Temporal.PlainDate.from(from), viewer) : '')}{' '}
+        : adviceOf(verdict, code)(from ? formatDate(Temporal.PlainDate.from(from), viewer) : '')}{' '}
       <Link href={`/how-it-works#${anchorOf(code)}`} className={buttonClass('link')}>
         Why
       </Link>
@@ -35,6 +35,16 @@ export function ReturnAdvice({
 }
 
 const DAY_OPEN = `We don’t know when your last try ended. If that was less than ${inWords(SAME_ROLE_MONTHS)} months ago, give it more time.`;
+
+/** BACK-OWN: no credential shortens the employer's own period, and it may be about other roles too. */
+const OWN_PERIOD: Partial<Record<ReturnAnswer, (from: string) => string>> = {
+  wait: (from) => `They publish their own waiting period. For the same role, wait until ${from}.`,
+  'advised-against': (from) =>
+    `They publish their own waiting period, and it covers this role too. It’s better to wait until ${from}.`,
+};
+
+const adviceOf = (verdict: ReturnAnswer, code: ReturnCode): ((from: string) => string) =>
+  (code === 'BACK-OWN' ? OWN_PERIOD[verdict] : undefined) ?? ADVICE[verdict];
 
 const ADVICE: Record<ReturnAnswer, (from: string) => string> = {
   wait: (from) => `For the same role, wait until ${from}, unless you have a substantial new credential.`,

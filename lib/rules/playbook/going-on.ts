@@ -92,7 +92,7 @@ export const GOING_ON = [
         says: 'If the employer publishes its own waiting period and it is longer, it counts.',
         by: 'back.ts#mayReturn',
         reading:
-          'A credential does not shorten it, because it is their rule and not ours. It applies to other roles too.',
+          'A credential does not shorten it, because it is their rule and not ours. It counts for the roles that it is about: this one, this kind, or any. It replaces how long, and not what we say: within it another role is advised against, as within our month.',
       },
       {
         id: 'BACK-CHAMP',

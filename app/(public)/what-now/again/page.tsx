@@ -80,17 +80,19 @@ function WhetherToReturn({ answer, viewer }: { answer: Return; viewer: Viewer })
 }
 
 function wordsOf({ verdict, code }: Return, from: string): { title: string; body: string } {
-  const theirs = code === 'BACK-OWN' ? ' This is their own waiting period, which is longer.' : '';
+  const isTheirs = code === 'BACK-OWN';
   switch (verdict) {
     case 'wait':
       return {
         title: `Wait until ${from}.`,
-        body: `For the same role they want to see what has changed, and that takes a while.${theirs} You may be able to apply for another role there sooner.`,
+        body: isTheirs
+          ? 'They publish their own waiting period, and it’s longer than the usual one.'
+          : 'For the same role they want to see what has changed, and that takes a while. You may be able to apply for another role there sooner.',
       };
     case 'advised-against':
       return {
         title: `Better to wait until ${from}.`,
-        body: `So soon after the last one, it looks as if any role would do.${theirs} When you apply, mention the earlier process in one line.`,
+        body: `${isTheirs ? 'They publish their own waiting period, and it covers other roles too.' : 'So soon after the last one, it looks as if any role would do.'} When you apply, mention the earlier process in one line.`,
       };
     case 'possible':
       return {
