@@ -43,7 +43,7 @@ test('takes back a move that was given its day', async ({ page }) => {
   await page.getByLabel('Stage', { exact: true }).selectOption('phone-screen');
   await page.getByLabel('On (optional)', { exact: true }).fill('2024-01-09');
   await page.getByRole('button', { name: 'Move', exact: true }).tap();
-  await expect(page.getByText('It moved on 2024-01-10. Correct that day first').first()).toBeVisible();
+  await expect(page.getByText(/Its history goes up to .*10.*2024\./).first()).toBeVisible();
   await page.getByLabel('On (optional)', { exact: true }).fill('2024-01-20');
   await page.getByRole('button', { name: 'Move', exact: true }).tap();
   await expect(offer(page)).toContainText('Application moved.');

@@ -287,6 +287,7 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
       returnSaidAt: 'When the reason for applying again was given',
       stageChangedAt: 'When its latest step was written down',
       movedOn: 'Since which day it is where it stands',
+      movedOnKnown: 'Whether anybody knows that day',
       endedOn: 'The day on which it ended, where that is known',
     },
   },

@@ -13,6 +13,7 @@ export const NO_DAY = Temporal.PlainDate.from('0001-01-01');
 /** Whether no day of it is known. */
 export const isUndated = (events: readonly Pick<LedgerEvent, 'on'>[]): boolean =>
   events.every(({ on }) => on === null);
+/** Whether a day only stands for one that nobody knows: `NO_DAY`. */
 export const isNoDay = (day: Temporal.PlainDate): boolean => day.equals(NO_DAY);
 
 /** Where an application was put. */
@@ -38,6 +39,8 @@ export type Place = Status & {
   appliedOn: Temporal.PlainDate | null | undefined;
   /** The day of the event that says where it stands; the day it was written down where nobody knows that. */
   movedOn: Temporal.PlainDate;
+  /** When that event was written down, where nobody knows its day: what is told of a past has only a place there, and no day. */
+  undatedSince: Temporal.Instant | null;
   /** The day on which it ended; null while it is open, and where nobody knows it (lib/rules/ending-day.ts). */
   endedOn: Temporal.PlainDate | null;
   /** When the newest event was written down. */
@@ -91,6 +94,7 @@ export function placeOf(written: readonly LedgerEvent[], zone: string): Place | 
     furthestStage: furthestOf(told.filter(saysStage).map(({ stage }) => stage)),
     appliedOn: told.find(({ stage, ending }) => stage === 'applied' && ending === null)?.on,
     movedOn: last.on ?? localDate(last.at, zone),
+    undatedSince: last.on === null ? last.at : null,
     endedOn: last.ending === null ? null : last.on,
     writtenAt: newest.at,
   };

@@ -28,6 +28,7 @@ type Row = {
   later_label: string | null;
   round_id: string | null;
   moved_on: string;
+  moved_on_known: boolean;
   stage_changed_at: Date;
   version: number;
   board_column: string;
@@ -87,7 +88,7 @@ function cardOf(row: Row): BoardCard {
     stage: row.stage as Stage,
     laterLabel: row.later_label as LaterLabel | null,
     round: row.round_id,
-    movedOn: row.moved_on === NO_DAY.toString() ? null : row.moved_on,
+    movedOn: row.moved_on_known && row.moved_on !== NO_DAY.toString() ? row.moved_on : null,
     version: row.version,
   };
 }
@@ -105,7 +106,7 @@ const ON_BOARD = (userId: string) =>
 const LATEST_FIRST = Prisma.sql`ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC LIMIT ${CARDS_A_PAGE + 1}::int`;
 
 const CARD = Prisma.sql`a.id, c.name AS company, a.role, a.stage, a.later_label, a.round_id, a.moved_on::text AS moved_on,
-  a.stage_changed_at, a.version`;
+  a.stage_changed_at, a.moved_on_known, a.version`;
 
 /** Counts them in an index, and reads from there what a column has room for: a long search costs what a short one does. */
 export const latestSql = (userId: string, columns: readonly StageColumn[]): Prisma.Sql => Prisma.sql`
@@ -154,10 +155,11 @@ function latestOf(userId: string, columns: readonly StageColumn[], after: Prisma
 
 /** Has to look at every one of them for the words. */
 const found = (userId: string, columns: readonly StageColumn[], narrowing: Narrowing) => Prisma.sql`
-  SELECT id, company, role, stage, later_label, round_id, moved_on::text AS moved_on, stage_changed_at, version, board_column,
-    total::int AS total
+  SELECT id, company, role, stage, later_label, round_id, moved_on::text AS moved_on, stage_changed_at, moved_on_known,
+    version, board_column, total::int AS total
   FROM (
-    SELECT a.id, c.name AS company, a.role, a.stage, a.later_label, a.round_id, a.moved_on, a.stage_changed_at, a.version,
+    SELECT a.id, c.name AS company, a.role, a.stage, a.later_label, a.round_id, a.moved_on, a.stage_changed_at, a.moved_on_known,
+           a.version,
            s.key AS board_column,
            row_number() OVER (PARTITION BY s.key ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC) AS place,
            count(*) OVER (PARTITION BY s.key) AS total

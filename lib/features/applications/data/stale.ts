@@ -23,7 +23,9 @@ export type StaleApplication = {
 };
 
 /** What says for how long an application has been silent. */
-const SILENCE = { stage: true, ending: true, movedOn: true, snoozedUntil: true } as const;
+const SILENCE = {
+  ...{ stage: true, ending: true, movedOn: true, movedOnKnown: true, snoozedUntil: true },
+} as const;
 
 /** STAGE: the longest silent applications that are to be asked about, at most `limit` of them. */
 export async function staleApplications(tx: ClientTx, limit: number): Promise<StaleApplication[]> {
@@ -80,7 +82,8 @@ function silent(tx: ClientTx) {
     userId: tx.scope.userId,
     ending: null,
     stage: { notIn: ['saved', 'offer'] },
-    // Nobody knows for how long one is silent that has no day.
+    // Nobody knows for how long one is silent that came there on a day that nobody knows.
+    movedOnKnown: true,
     movedOn: { lte: dateOfDay(addDays(today, -ghostDays)), gt: dateOfDay(NO_DAY) },
     OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: dateOfDay(today) } }],
   } satisfies Prisma.ApplicationWhereInput;
@@ -92,7 +95,7 @@ export function countSilent(tx: ClientTx): Prisma.Sql {
   const today = localDate(tx.now, timeZone);
   return Prisma.sql`(
     SELECT count(*)::int FROM applications WHERE user_id = ${tx.scope.userId}::uuid AND ending IS NULL
-      AND stage NOT IN ('saved', 'offer')
+      AND stage NOT IN ('saved', 'offer') AND moved_on_known
       AND moved_on <= ${dateOfDay(addDays(today, -ghostDays))}::date AND moved_on > ${dateOfDay(NO_DAY)}::date
       AND (snoozed_until IS NULL OR snoozed_until <= ${dateOfDay(today)}::date))`;
 }
@@ -114,7 +117,7 @@ function staleDays(
   { today, ghostDays }: { today: ReturnType<typeof addDays>; ghostDays: number },
 ): number | null {
   const movedOn = plainDateOf(row.movedOn);
-  if (isNoDay(movedOn)) return null;
+  if (isNoDay(movedOn) || !row.movedOnKnown) return null;
   return staleFor({
     stage: row.stage as Stage,
     ending: row.ending as Ending | null,

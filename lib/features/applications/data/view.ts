@@ -51,8 +51,9 @@ export function viewOf(row: Row): ApplicationView {
   };
 }
 
-/** DATES: null where no day of it is known. */
-function movedDay(row: Pick<Row, 'ending' | 'endedOn' | 'movedOn'>): string | null {
+/** DATES: null where nobody knows the day of what happened last. */
+function movedDay(row: Pick<Row, 'ending' | 'endedOn' | 'movedOn' | 'movedOnKnown'>): string | null {
+  if (row.ending === null && !row.movedOnKnown) return null;
   const day = lastDay(row);
   return day === null || isNoDay(plainDateOf(day)) ? null : dayIn(day);
 }

@@ -25,7 +25,7 @@ export async function addApplication(tx: ClientTx, input: NewApplication): Promi
   const events = input.events ? told(tx, input.events, input) : eventsOf(tx, input);
   const written = events.map((event, place) => ({ ...event, at: tx.now.add({ milliseconds: place }) }));
   const company = await companyNamed(tx, input.company);
-  const place = columnsOf(placeIn(tx, written));
+  const place = columnsOf(placeIn(tx, written), tx.now);
   const given = input.appliedOn ? dateOfDay(Temporal.PlainDate.from(input.appliedOn)) : null;
   const id = rowId(tx.now);
   await tx.db.application.create({

@@ -48,7 +48,7 @@ export async function bringIn(tx: ClientTx, brought: readonly BroughtApplication
       ...(await recordOf(tx, id, one)),
       noteMarkdown: one.note !== undefined && !one.plainNote,
       appliedOn: one.appliedOn ? dateOfDay(Temporal.PlainDate.from(one.appliedOn)) : null,
-      ...columnsOf(place),
+      ...columnsOf(place, tx.now),
       archivedAt: one.archived ? dateOf(tx.now) : null,
       ...{ createdAt: dateOf(tx.now), updatedAt: dateOf(tx.now) },
     });

@@ -3,7 +3,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { searchIsOver } from '@/lib/features/applications/data/acceptance';
 import { type ToldEvent, toldEvents } from '@/lib/features/applications/data/events';
 import { endSearch, resumeSearch } from '@/lib/features/applications/mutations/accept';
-import { dateOf, dateOfDay, plainDateOf } from '@/lib/platform/clock';
+import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { fieldError } from '@/lib/platform/field-error';
@@ -84,7 +84,7 @@ export function placeIn(tx: ClientTx, events: readonly LedgerEvent[]): Place {
 export async function settle(tx: ClientTx, row: Application): Promise<Place> {
   const events = await liveEvents(tx, row.id);
   const place = placeIn(tx, events);
-  const columns = columnsOf(place);
+  const columns = columnsOf(place, instantOf(row.createdAt));
   // One that came without any day has none until somebody gives it one.
   const stays = isNoDay(plainDateOf(row.movedOn)) && isUndated(events);
   await tx.db.application.update({
@@ -112,12 +112,19 @@ export async function settleDates(tx: ClientTx, row: Application, path: string):
   return settle(tx, row);
 }
 
-/** Where it stands, as the columns of an application keep it. */
-export function columnsOf({ appliedOn, movedOn, endedOn, writtenAt, ...place }: Place) {
+/**
+ * Where it stands, as the columns of an application keep it that was made at `createdAt`. A step without a day that was told of
+ * the time before came on a day that nobody knows; one that was said since then stands since the day on which it was.
+ */
+export function columnsOf(
+  { appliedOn, movedOn, undatedSince, endedOn, writtenAt, ...place }: Place,
+  createdAt: Temporal.Instant,
+) {
   return {
     ...place,
     stageChangedAt: dateOf(writtenAt),
     movedOn: dateOfDay(movedOn),
+    movedOnKnown: undatedSince === null || !isBefore(undatedSince, createdAt),
     endedOn: endedOn && dateOfDay(endedOn),
     // A day that was given for a role that is still to be applied for stays until it is.
     ...(appliedOn === undefined ? {} : { appliedOn: appliedOn && dateOfDay(appliedOn) }),

@@ -9,6 +9,7 @@ import { plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { fieldError } from '@/lib/platform/field-error';
 import { endsOn, isNoDay, type Status } from '@/lib/rules/ledger';
+import { formatDate } from '@/lib/rules/messages';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 import { isEarlier, localDate } from '@/lib/rules/time';
 
@@ -65,7 +66,10 @@ function lastDay(
   const given = saidDay(tx, path, day, { confirmFuture });
   const movedOn = plainDateOf(row.movedOn);
   if (row.ending === null && isEarlier(given, movedOn))
-    throw fieldError(path, `It moved on ${movedOn}. Correct that day first, or give a later one.`);
+    throw fieldError(
+      path,
+      `Its history goes up to ${formatDate(movedOn, tx.viewer)}. Give a later day, or correct that one first.`,
+    );
   return given;
 }
 
