@@ -47,7 +47,13 @@ export const fileQuerySchema = z.object({ number: number.optional() });
 const documentId = z.uuid('This document no longer exists.');
 export const documentForm = z.object({ documentId, title, kind, version: seenVersion });
 export const documentIdForm = z.object({ documentId });
-export const givenForm = givenSchema.extend({ documentId: z.uuid('Choose a document.') });
+const givenFields = givenSchema.extend({ documentId: z.uuid('Choose a document.') });
+/** A list offers a document in the version that it shows, as "id:3": another may have come since, and was not meant. */
+export const givenForm = z.preprocess((sent) => {
+  const { documentId: said, ...fields } = sent as Record<string, unknown>;
+  const [id, shown] = String(said ?? '').split(':');
+  return { ...fields, documentId: id, ...(shown === undefined ? {} : { number: shown }) };
+}, givenFields);
 export const notGivenForm = notGivenSchema.extend({ documentId });
 
 /** A document with its versions as pages show it and the API answers it. */

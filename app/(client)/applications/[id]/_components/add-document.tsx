@@ -11,7 +11,7 @@ import { errorIn, typedIn } from '@/lib/access/form';
 import { giveDocumentAction } from '@/lib/features/documents/actions';
 import type { DocumentsOf } from '@/lib/features/documents/of-application';
 
-/** Says that the newest version of a document went to this application. An earlier one is chosen on the document's page. */
+/** Says that the newest version of a document, as the page shows it, went to this application. An earlier one is chosen on the document's page. */
 export function AddDocument({
   applicationId,
   others,
@@ -31,7 +31,7 @@ export function AddDocument({
           hint="The newest version. For an earlier one, open the document."
           placeholder="Choose one"
           options={others.map(({ id, title, number }) => ({
-            value: id,
+            value: `${id}:${number}`,
             label: `${title}, version ${number}`,
           }))}
           defaultValue={typedIn(state, 'documentId') ?? ''}

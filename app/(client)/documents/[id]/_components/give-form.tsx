@@ -29,7 +29,7 @@ export function GiveForm({
       <Stack>
         <FormAnswer state={state} />
         <input type="hidden" name="documentId" value={documentId} />
-        {numbers.length > 1 && (
+        {numbers.length > 1 ? (
           <Select
             label="Version"
             name="number"
@@ -37,6 +37,8 @@ export function GiveForm({
             defaultValue={typedIn(state, 'number') ?? String(numbers[0])}
             error={errorIn(state, 'number')}
           />
+        ) : (
+          <input type="hidden" name="number" value={numbers[0]} />
         )}
         <ApplicationSelect
           label="Application"
