@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { ownAddress } from './e2e/support/own-server';
 
@@ -6,8 +7,9 @@ const chromium = process.env.CHROMIUM_WITHOUT_WINDOWS ?? process.env.CHROMIUM;
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
-  // Each worker has a server of its own with one clock: journeys of a file, which move it, run one after another.
-  workers: 2,
+  // Each worker has a server of its own with one clock: journeys of a file, which move it, run one after another. Two keep two
+  // cores busy; of more cores each has its own, up to what a machine has memory for.
+  workers: Math.min(4, Math.max(2, availableParallelism())),
   fullyParallel: false,
   // A shared machine may stall for a moment; a journey that needs a second try is reported as flaky.
   retries: process.env.CI ? 2 : 0,

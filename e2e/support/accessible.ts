@@ -3,34 +3,53 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { coloursOn, markColours, unmarkColours } from './colours';
 
 const THEMES = ['light', 'dark'] as const;
 
-/** What axe judges by colours, which is all that a theme changes (app/globals.css): in the other one the rest is the same. */
+/** What axe judges by colours, which is all that a theme changes (app/globals.css). */
 const BY_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /**
  * axe finds nothing, in both themes. Animations are stopped, so that no half-faded colour is judged. A screen is looked
- * at once a run and theme, however many journeys come by: what counts as one is in `screenOf`.
+ * at once a run and theme, however many journeys come by: what counts as one is in `screenOf`. Of its colours those are
+ * judged that no screen before it has shown in the same way (./colours).
  */
 export async function expectAccessible(page: Page): Promise<void> {
   // A page that is led to has its heading a moment before its title.
   await expect(page).toHaveTitle(/\S/);
   const screen = await screenOf(page);
   for (const colorScheme of THEMES) {
-    const good = markOf(screen, colorScheme);
+    const good = markOf('screens', `${colorScheme} ${screen}`);
     if (existsSync(good)) continue;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await settled(page);
-    // In one go: the frames that are left out are the only ones there are.
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-    if (colorScheme === 'dark') axe.withRules(BY_COLOUR);
-    const { violations } = await axe.exclude('iframe').analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    const found = [
+      ...(colorScheme === 'light' ? await judged(page, (axe) => axe.disableRules(BY_COLOUR)) : []),
+      ...(await judgedColours(page, colorScheme)),
+    ];
     expect(found, `${page.url()} in ${colorScheme}`).toEqual([]);
     writeFileSync(good, '');
   }
   await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** What axe finds wrong, in one go: the frames that are left out are the only ones there are. */
+async function judged(page: Page, by: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await by(axe).exclude('iframe').analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** The same of the colours that are new. */
+async function judgedColours(page: Page, colorScheme: string): Promise<string[]> {
+  const fresh = (await coloursOn(page)).filter((one) => !existsSync(markOf(colorScheme, one)));
+  if (fresh.length === 0) return [];
+  const selector = await markColours(page, fresh);
+  const found = await judged(page, (axe) => axe.include(selector).withRules(BY_COLOUR));
+  await unmarkColours(page);
+  if (found.length === 0) for (const one of fresh) writeFileSync(markOf(colorScheme, one), '');
+  return found;
 }
 
 /** Even a stilled transition starts from the old colour, and is over a frame later. */
@@ -74,9 +93,9 @@ async function screenOf(page: Page): Promise<string> {
   return JSON.stringify([address, page.viewportSize()?.width, kinds]);
 }
 
-/** A file that says that a screen was found good; it is there for all of the run's workers. */
-function markOf(screen: string, colorScheme: string): string {
-  const folder = path.join(process.env.REBOUND_E2E_DATA ?? '', 'screens');
+/** A file that says that something was found good; it is there for all of the run's workers. */
+function markOf(kind: string, what: string): string {
+  const folder = path.join(process.env.REBOUND_E2E_DATA ?? '', 'good', kind);
   mkdirSync(folder, { recursive: true });
-  return path.join(folder, createHash('sha256').update(`${colorScheme} ${screen}`).digest('hex'));
+  return path.join(folder, createHash('sha256').update(what).digest('hex'));
 }

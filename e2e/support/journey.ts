@@ -10,9 +10,11 @@ import {
 } from '@playwright/test';
 import { runShift } from '@/bin/moved-clock';
 import { expectAccessible } from './accessible';
+import { addressOfLatestMail, openLatestMail } from './outbox';
 import { ownLog } from './own-server';
 import { waitForScripts } from './scripts';
 
+export { countMails, openLatestMail } from './outbox';
 export { signIn } from './sign-in';
 export { expect };
 
@@ -132,41 +134,6 @@ export async function signInByMail(page: Page, email: string, to = '/sign-in'): 
   await page.frameLocator('iframe').getByRole('link').first().click();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).not.toHaveURL(/sign-in/);
-}
-
-/** How many mails to an address the outbox holds, of all its pages. */
-export async function countMails(page: Page, to: string, subject: string | RegExp = /./): Promise<number> {
-  let count = 0;
-  await page.goto('/outbox');
-  for (;;) {
-    await expect(page.getByRole('heading', { name: 'Local mail' })).toBeVisible();
-    const rows = page.getByRole('listitem').filter({ has: page.getByText(`To ${to}`, { exact: true }) });
-    count += await rows.filter({ has: page.getByRole('link', { name: subject }) }).count();
-    const earlier = page.getByRole('link', { name: 'Older emails' });
-    if ((await earlier.count()) === 0) return count;
-    await page.goto((await earlier.getAttribute('href')) ?? '');
-  }
-}
-
-async function addressOfLatestMail(page: Page, to: string): Promise<string | null> {
-  await page.goto('/outbox');
-  const row = page
-    .getByRole('listitem')
-    .filter({ hasText: `To ${to}` })
-    .first();
-  return (await row.count()) === 0 ? null : row.getByRole('link').getAttribute('href');
-}
-
-/** Opens the newest mail to an address in the outbox, waiting for the worker to have delivered it. */
-export async function openLatestMail(page: Page, to: string, subject?: string | RegExp): Promise<void> {
-  await expect(async () => {
-    await page.goto('/outbox');
-    const row = page.getByRole('listitem').filter({ hasText: `To ${to}` });
-    const wanted = subject ? row.filter({ has: page.getByRole('link', { name: subject }) }) : row;
-    await wanted.first().getByRole('link').click({ timeout: 1000 });
-  }).toPass({ timeout: 60_000 });
-  // The frame is there before the mail is in it.
-  await expect(page.frameLocator('iframe').locator('body')).not.toBeEmpty();
 }
 
 /** The form on the board that adds an application, unfolded. */

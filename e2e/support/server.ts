@@ -15,9 +15,10 @@ export default async function serve({ workers }: FullConfig) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rebound-e2e-'));
   chmodSync(dataDir, 0o755);
   process.env.REBOUND_E2E_DATA = dataDir;
-  const stops: (() => Promise<void>)[] = [];
-  // One after the other: the first one builds, the others find what it built.
-  for (let index = 0; index < workers; index++) stops.push(await start(index));
+  // The first one builds, the others find what it built.
+  const stops = [await start(0)];
+  const others = Array.from({ length: workers - 1 }, (_, at) => start(at + 1));
+  stops.push(...(await Promise.all(others)));
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
     rmSync(dataDir, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/access/viewer';
 import { instantOf } from '@/lib/platform/clock';
 import type { WrappedKey } from '@/lib/platform/crypto/data-key';
 import { prisma } from '@/lib/platform/db/client';
-import type { Prisma } from '@/lib/platform/db/generated/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { endedForAnother, isPassing } from '@/lib/platform/db/problem';
 import { NotFound, PersonGone } from '@/lib/platform/errors';
 import { countDatabaseProblem } from '@/lib/platform/metrics';
@@ -80,6 +80,16 @@ export async function inScope<S extends Scope, T>(
     }
   }
 }
+
+/**
+ * What one statement that only reads answers in a scope of the system's own, with no transaction around it: for what a worker
+ * asks again and again. `statement` is a SELECT. It hangs on what opens the scope, and OFFSET keeps the planner from taking the
+ * two apart, so that the scope is open before the first of its rows is looked for.
+ */
+export const inOneStatement = <Row>(scope: SystemScope, statement: Prisma.Sql): Promise<Row[]> =>
+  prisma().$queryRaw<Row[]>(Prisma.sql`
+    SELECT asked.* FROM rebound.open_scope('', '', '', ${scope.purpose}) AS opened,
+      LATERAL (SELECT * FROM (${statement}) AS one WHERE opened.now IS NOT NULL OFFSET 0) AS asked`);
 
 /** The same transaction with its viewer read anew: for what follows a change of the person's own row. */
 export const reopen = async <S extends Scope>({ scope, db, found, offers }: Tx<S>): Promise<Tx<S>> => ({

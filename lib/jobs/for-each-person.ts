@@ -1,6 +1,7 @@
 import { scopeForJob, workerScope } from '@/lib/access/job';
 import type { ClientScope } from '@/lib/access/scope';
-import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
+import { type ClientTx, inOneStatement, inScope } from '@/lib/access/transaction';
+import type { Prisma } from '@/lib/platform/db/generated/client';
 import { PersonGone } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 
@@ -24,7 +25,7 @@ export async function forEachScope(
   due: Due,
   work: (scope: ClientScope) => Promise<number>,
 ): Promise<number> {
-  const people = await inScope(workerScope(), due);
+  const people = await inOneStatement<{ userId: string }>(workerScope(), due);
   let sum = 0;
   for (const { userId } of people) {
     try {
@@ -37,5 +38,5 @@ export async function forEachScope(
   return sum;
 }
 
-/** Who is due. */
-type Due = (tx: SystemTx) => Promise<{ userId: string }[]>;
+/** A SELECT that answers who is due, as `userId`. */
+type Due = Prisma.Sql;

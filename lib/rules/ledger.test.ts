@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { holdFor, longerHold } from './hold';
-import { endsOn, type LedgerEvent, placeOf, slipsBefore } from './ledger';
+import { asTold, endsOn, isUndated, type LedgerEvent, placeOf, slipsBefore } from './ledger';
 import { funnelOf } from './pipeline';
 import { ENDINGS, type Ending, furthestOf, rejectedAt, STAGES, type Stage } from './stages';
 import { tierOf } from './tier';
@@ -71,7 +71,39 @@ describe('DATES, STAGE: where an application stands', () => {
       [event('applied', '2024-01-10'), event(['offer', 'withdrawn'], '2024-02-20')],
       ['withdrawn', 'applied', '2024-01-10', '2024-02-20'],
     ],
+    [
+      'is applied for on the day of the first event that says so, and not where it was saved or closed before',
+      [
+        event('saved', '2024-01-01'),
+        event(['applied', 'ghosted'], '2024-01-05'),
+        event('applied', '2024-02-01'),
+        event('applied', '2024-03-01'),
+      ],
+      ['applied', 'applied', '2024-02-01', '2024-03-01'],
+    ],
   ])('%s', (_title, events, place) => expect(told(...events)).toEqual(place));
+
+  it.each<[string, Partial<LedgerEvent>, unknown]>([
+    ['a later interview its name', { stage: 'later-interview', laterLabel: 'panel' }, ['panel', null]],
+    ['no other stage a name', { stage: 'offer', laterLabel: 'panel' }, [null, null]],
+    ['any stage the person’s own round', { stage: 'phone-screen', roundId: 'a' }, [null, 'a']],
+  ])('gives %s', (_title, said, wanted) => {
+    const place = placeOf([{ ...event('applied', '2024-01-10'), ...said }], ZONE);
+    expect([place?.laterLabel, place?.roundId]).toEqual(wanted);
+  });
+
+  it('tells each event once, a rejection last', () => {
+    const [rejected, offer] = [event(['applied', 'rejected'], '2024-01-10'), event('offer', '2024-05-01')];
+    expect(asTold([rejected, offer])).toEqual([offer, rejected]);
+  });
+
+  it.each<[string, (string | null)[], boolean]>([
+    ['nothing happened', [], true],
+    ['no event has a day', [null, null], true],
+    ['one of them has', [null, '2024-01-10'], false],
+  ])('knows no day where %s: %s', (_title, days, undated) =>
+    expect(isUndated(days.map((on) => event('applied', on)))).toBe(undated),
+  );
 
   it.each<[string, LedgerEvent[], string | null]>([
     ['while it is open', [event('applied', '2024-01-10')], null],
@@ -109,6 +141,7 @@ describe('DATES: what was a slip', () => {
     ...event('later-interview', '2026-11-30', minutesAgo),
     roundId,
   });
+  const closed = (one: LedgerEvent): LedgerEvent => ({ ...one, ending: 'withdrawn' });
   const back = { stage: 'later-interview', laterLabel: null, ending: null } as const;
   it.each<[string, LedgerEvent[], string | null, number]>([
     ['another round, where it is put back', [round('a', 30), round('b', 5)], 'a', 1],
@@ -117,6 +150,16 @@ describe('DATES: what was a slip', () => {
     ['no round that it goes on from', [round('a', 30), round('b', 5)], 'c', 0],
     ['no round it was in for longer', [round('a', 30), round('b', 11)], 'a', 0],
     ['no round it is in', [round('b', 5)], 'b', 0],
+    ['no round it came to twice', [round('a', 30), round('a', 5)], 'a', 0],
+    ['no round before the one where it is put back', [round('b', 6), round('a', 5)], 'a', 0],
+    ['no round, where the other was only closed', [closed(round('a', 30)), round('b', 5)], 'a', 0],
+    [
+      'no round, where it stood at another stage',
+      [event('applied', '2026-11-30', 30), round('b', 5)],
+      null,
+      0,
+    ],
+    ['no earlier stage', [round('a', 30), event('applied', '2026-11-30', 5)], 'a', 0],
   ])('is %s', (_title, written, to, count) =>
     expect(slipsBefore(written, { to: { ...back, roundId: to }, now: NOON, zone: ZONE })).toHaveLength(count),
   );

@@ -2,7 +2,15 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { genericHint } from '@/lib/rules/journal';
 import { mayLeave } from './hold';
-import { explain, formatDate, formatDay, formatMoment, isLocale } from './messages';
+import {
+  explain,
+  formatDate,
+  formatDay,
+  formatMoment,
+  formatPastDay,
+  formatShortDate,
+  isLocale,
+} from './messages';
 import { PLAN_END, PLAN_STEPS } from './plan';
 import { ELEMENT_PURPOSES } from './reply';
 import { allow, RULE_CODES, refuse } from './verdict';
@@ -28,6 +36,20 @@ describe('moments and days', () => {
   it('writes a date without a zone', () => {
     expect(formatDay(Temporal.PlainDate.from('2026-11-26'), paris)).toBe('Thursday 26 November');
     expect(formatDay(Temporal.PlainDate.from('2026-11-26'), newYork)).toBe('Thursday, November 26');
+  });
+
+  it.each([
+    ['a day of this year', '2026-01-01', '2026-11-26T15:20:00Z', 'Thursday 1 January'],
+    ['a day of another', '2025-12-31', '2026-11-26T15:20:00Z', '31 December 2025'],
+    ['the last minute of a year, there', '2026-12-31', '2026-12-31T22:59:59Z', 'Thursday 31 December'],
+    ['the first of the next, there', '2026-12-31', '2026-12-31T23:00:00Z', '31 December 2026'],
+  ])('says the year of %s where it is not the reader’s own', (_which, date, at, text) => {
+    const day = Temporal.PlainDate.from(date);
+    expect(formatPastDay(day, paris, Temporal.Instant.from(at))).toBe(text);
+  });
+
+  it('writes a short date on one line', () => {
+    expect(formatShortDate(Temporal.PlainDate.from('2026-11-24'), paris)).toBe('24\u00a0Nov\u00a02026');
   });
 
   it.each([
@@ -64,6 +86,19 @@ describe('explaining a verdict', () => {
     expect(explain({ code: 'DRAFT-0', until: midnight }, paris, evening).body).toMatch(
       /^The editor opens tomorrow\./,
     );
+  });
+
+  it.each([
+    ['HOLD-2', 0, true],
+    ['HOLD-2', -1, false],
+    ['HOLD-6', 0, true],
+    ['DRAFT-0', 0, true],
+    ['HOLD-5', 0, false],
+    ['BACK-6', 0, false],
+  ] as const)('%s: %i ms after its end nothing is left to wait for: %s', (code, past, over) => {
+    const allowed = explain(allow('HOLD-1', 'over'), paris, now);
+    const told = explain({ code, until }, paris, until.add({ milliseconds: past }));
+    expect(told.title === allowed.title).toBe(over);
   });
 
   it('DRAFT-0: says when the editor opens', () => {

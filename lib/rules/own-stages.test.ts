@@ -40,6 +40,15 @@ describe('STAGE: what somebody calls their stages', () => {
     expect(ownStages({ stages })[place]?.id).toBe(id);
   });
 
+  it('calls a stage and a round as they are called, and says that they are', () => {
+    const stages = [said('applied', { name: 'Sent' }), round('r', 'offer', 750, { name: 'Terms' })];
+    const found = ownStages({ stages }).filter(({ named }) => named);
+    expect(found.map(({ name, round: of }) => [name, of])).toEqual([
+      ['Sent', null],
+      ['Terms', 'r'],
+    ]);
+  });
+
   it('keeps all seven, whatever was said', () => {
     const stages = [...STAGES.map((stage) => said(stage, { hidden: true })), round('x', 'offer', 5)];
     expect(
@@ -143,6 +152,12 @@ describe('the columns of the board', () => {
     ],
   ])('are %s', (_, stages, columns) => {
     expect(keys(stages)).toEqual(columns);
+  });
+
+  it('show both kinds of interview under one name', () => {
+    const shared = columnsOf(ownStages({})).find(({ key }) => key === 'interviews');
+    expect(shared).toMatchObject({ name: 'Interviews', hidden: false });
+    expect(shared?.of.map(({ id }) => id)).toEqual(['first-interview', 'later-interview']);
   });
 
   it('hold every stage and every round once', () => {

@@ -69,9 +69,90 @@ describe('what another tracker says, as events', () => {
       { stage: 'saved', appliedOn: day('2026-01-02') },
       ['saved ?'],
     ],
+    [
+      'a day of applying that an event says already',
+      { appliedOn: day('2026-01-02'), events: [event('applied', '2026-01-03')] },
+      ['applied 2026-01-03'],
+    ],
+    [
+      'a day of applying between what was saved and what it led to, none of them dated',
+      {
+        stage: 'offer',
+        appliedOn: day('2026-01-02'),
+        events: [event('saved', null), event('phone-screen', null), event('offer', null)],
+      },
+      ['saved ?', 'applied 2026-01-02', 'phone-screen ?', 'offer ?'],
+    ],
+    [
+      'a day of applying after all that was only saved',
+      { stage: 'applied', appliedOn: day('2026-01-02'), events: [event('saved', null)] },
+      ['saved ?', 'applied 2026-01-02'],
+    ],
+    [
+      'a stage before the ending that is told, and after what is told before it',
+      {
+        stage: 'phone-screen',
+        ending: 'withdrawn',
+        events: [event('applied', '2026-01-02'), event('withdrawn', null)],
+      },
+      ['applied 2026-01-02', 'phone-screen ?', 'withdrawn ? at phone-screen'],
+    ],
+    [
+      'a rejection that says how far it had come, where no event does',
+      {
+        events: [
+          event('applied', '2026-01-02'),
+          { ...event('rejected', '2026-02-01'), stage: 'final-round' },
+        ],
+        ending: 'rejected',
+      },
+      ['applied 2026-01-02', 'rejected 2026-02-01 at final-round'],
+    ],
   ];
   test.each(CASES)('%s', (_name, past, events) => {
     expect(shown(past)).toEqual(events);
+  });
+
+  const named = (past: Partial<ToldPast>) =>
+    pastOf(told(past), present).map(({ laterLabel, roundId }) => [laterLabel, roundId]);
+  const panel = { ...event('later-interview', '2026-01-02'), laterLabel: 'panel' } as const;
+  test.each<[string, Partial<ToldPast>, unknown[]]>([
+    ['a later interview has its name', { stage: 'later-interview', events: [panel] }, [['panel', null]]],
+    [
+      'a later interview without a name has none',
+      { stage: 'later-interview', events: [event('later-interview', null)] },
+      [[null, null]],
+    ],
+    [
+      'another stage has none, whatever is said',
+      { stage: 'offer', events: [{ ...panel, to: 'offer' }] },
+      [[null, null]],
+    ],
+    [
+      'a round of one’s own stays with the ending that follows',
+      { ending: 'withdrawn', events: [{ ...event('applied', null), roundId: 'a' }] },
+      [
+        [null, 'a'],
+        [null, 'a'],
+      ],
+    ],
+    [
+      'a rejection that was further has neither',
+      {
+        stage: 'later-interview',
+        ending: 'rejected',
+        events: [
+          { ...panel, roundId: 'a' },
+          { ...event('rejected', null), stage: 'final-round' },
+        ],
+      },
+      [
+        ['panel', 'a'],
+        [null, null],
+      ],
+    ],
+  ])('%s', (_name, past, wanted) => {
+    expect(named(past)).toEqual(wanted);
   });
 });
 

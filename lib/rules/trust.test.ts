@@ -119,6 +119,8 @@ describe('TRUST-2: the allowance', () => {
   it('says when there is room again', () => {
     expect(room([0, 1], 2)).toMatchObject({ code: 'TRUST-2', until: later({ hours: 24 }) });
     expect(room([0, 1, 24.5], 2)).toMatchObject({ until: later({ hours: 25 }) });
+    expect(room([24.5, 1, 0], 2)).toMatchObject({ until: later({ hours: 25 }) });
+    expect(room([-24, 10, 11], 9)).toMatchObject({ until: later({ hours: 34 }) });
     expect(room([], 2, 0)).toMatchObject({ allowed: false, until: null });
   });
 

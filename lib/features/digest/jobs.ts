@@ -2,7 +2,7 @@ import { renderClientNews } from '@/emails/client-news';
 import { renderCoachComment } from '@/emails/coach-comment';
 import { renderComeBack } from '@/emails/come-back';
 import { renderMonthReady } from '@/emails/month-ready';
-import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import type { ClientTx } from '@/lib/access/transaction';
 import { reapplyWindowsOpening, searchIsOver } from '@/lib/features/applications';
 import { newsByMail } from '@/lib/features/coaching';
 import { countEntriesOf } from '@/lib/features/journal';
@@ -10,6 +10,7 @@ import { notifyByMail } from '@/lib/features/notifications';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
 import type { Job } from '@/lib/jobs/job';
 import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { monthToReview } from '@/lib/rules/review';
 import {
@@ -33,8 +34,7 @@ export const sendDigests = (): Promise<number> => forEachPerson('digests', peopl
 
 export const digestJobs: Job[] = [{ name: 'digests', everySeconds: 5, run: sendDigests }];
 
-const peopleWithDueDigests = (tx: SystemTx) =>
-  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.digests_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
+const peopleWithDueDigests = Prisma.sql`SELECT rebound.digests_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
 
 async function lookAtDay(tx: ClientTx): Promise<number> {
   const person = await lockPerson(tx);

@@ -1,8 +1,8 @@
-import type { SystemTx } from '@/lib/access/transaction';
 import { erasedPeople, recordErasure } from '@/lib/features/erasure/ledger';
 import { erasePerson, lockToErase } from '@/lib/features/erasure/mutations';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
 import type { Job } from '@/lib/jobs/job';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { log } from '@/lib/platform/log';
 
 /** Erases whoever's way back is over. Answers how many people. */
@@ -35,9 +35,8 @@ export const erasureJobs: Job[] = [
   { name: 'erased-again', everySeconds: 3600, run: eraseAgain },
 ];
 
-const peopleToErase = (tx: SystemTx) =>
-  tx.db.$queryRaw<{ userId: string }[]>`
+const peopleToErase = Prisma.sql`
     SELECT rebound.erasures_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
 
-const stillThere = (erased: string[]) => (tx: SystemTx) =>
-  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.still_there(${erased}::uuid[]) AS "userId"`;
+const stillThere = (erased: string[]) =>
+  Prisma.sql`SELECT rebound.still_there(${erased}::uuid[]) AS "userId"`;

@@ -1,9 +1,10 @@
-import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
+import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { buildExport } from '@/lib/features/exports/build';
 import { ExportTaken } from '@/lib/features/exports/errors';
 import { forEachScope } from '@/lib/jobs/for-each-person';
 import type { Job } from '@/lib/jobs/job';
 import { dateOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 
 /** People whose exports are looked at in one run: building one may take minutes. */
 const PEOPLE_AT_ONCE = 5;
@@ -23,8 +24,7 @@ export const buildDueExports = (): Promise<number> =>
 
 export const exportJobs: Job[] = [{ name: 'exports', everySeconds: 5, run: buildDueExports }];
 
-const peopleWithExports = (tx: SystemTx) =>
-  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.exports_due(${PEOPLE_AT_ONCE}::int) AS "userId"`;
+const peopleWithExports = Prisma.sql`SELECT rebound.exports_due(${PEOPLE_AT_ONCE}::int) AS "userId"`;
 
 const deleteExpired = ({ db, scope: { userId }, now }: ClientTx) =>
   db.export.deleteMany({ where: { userId, expiresAt: { lt: dateOf(now) } } });

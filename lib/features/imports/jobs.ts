@@ -1,8 +1,9 @@
 import { workerScope } from '@/lib/access/job';
-import { inScope, type SystemTx } from '@/lib/access/transaction';
+import { inScope } from '@/lib/access/transaction';
 import { runImport } from '@/lib/features/imports/run';
 import { forEachScope } from '@/lib/jobs/for-each-person';
 import type { Job } from '@/lib/jobs/job';
+import { Prisma } from '@/lib/platform/db/generated/client';
 
 /** People whose imports are gone on with in one turn. */
 const PEOPLE_AT_ONCE = 20;
@@ -26,5 +27,4 @@ export const importJobs: Job[] = [
   { name: 'import-files', everySeconds: 60, run: forgetImportFiles },
 ];
 
-const peopleWithImports = (tx: SystemTx) =>
-  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.imports_due(${PEOPLE_AT_ONCE}::int) AS "userId"`;
+const peopleWithImports = Prisma.sql`SELECT rebound.imports_due(${PEOPLE_AT_ONCE}::int) AS "userId"`;

@@ -1,5 +1,5 @@
 import type { ClientScope } from '@/lib/access/scope';
-import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
+import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { mailboxLogin } from '@/lib/features/mailboxes/data';
 import { forEachScope, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
@@ -8,6 +8,7 @@ import type { ImapLogin, Visit } from '@/lib/mail/imap';
 import { type Filed, fileInSent } from '@/lib/mail/imap-sent';
 import type { SentBytes } from '@/lib/outbox/handler';
 import { dateOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { copyWaitAfter } from '@/lib/rules/mailbox-visits';
 
 // A letter that left by a person's own mailbox is filed in their Sent folder, as their own mail program would. It left
@@ -45,8 +46,7 @@ export async function keepCopy(tx: ClientTx, { replyId, messageId, bytes }: Sent
 /** Files what is due, one copy a person at a time. Answers how many were tried. */
 export const fileSentCopies = (): Promise<number> => forEachScope('sent-copies', peopleWithCopies, fileNext);
 
-const peopleWithCopies = (tx: SystemTx) =>
-  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.copies_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
+const peopleWithCopies = Prisma.sql`SELECT rebound.copies_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
 
 /** No transaction is open while the server is asked. */
 async function fileNext(scope: ClientScope): Promise<number> {

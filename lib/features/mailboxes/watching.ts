@@ -1,5 +1,5 @@
 import type { ClientScope } from '@/lib/access/scope';
-import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
+import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { mailboxLogin } from '@/lib/features/mailboxes/data';
 import { notify } from '@/lib/features/notices';
@@ -8,6 +8,7 @@ import type { ImapLogin } from '@/lib/mail/imap';
 import { lookForAnswer } from '@/lib/mail/imap-thread';
 import type { MailboxProblem } from '@/lib/mail/own-mailbox-account';
 import { dateOf, instantOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { ReadAnswer } from '@/lib/reading/mail/read-answer';
 import { read } from '@/lib/reading/read';
 import { nextLook } from '@/lib/rules/mailbox-visits';
@@ -77,8 +78,7 @@ export async function watchSentLetters(tx: ClientTx): Promise<void> {
 /** Looks at the threads that are due, one a person at a time. Answers at how many. */
 export const lookForAnswers = (): Promise<number> => forEachScope('answers', peopleWithThreads, lookNext);
 
-const peopleWithThreads = (tx: SystemTx) =>
-  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.looks_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
+const peopleWithThreads = Prisma.sql`SELECT rebound.looks_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
 
 /** No transaction is open while the server is asked, nor while its mail is read in another thread. */
 async function lookNext(scope: ClientScope): Promise<number> {

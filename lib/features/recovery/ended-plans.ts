@@ -1,9 +1,10 @@
 import { renderPlanFinished } from '@/emails/plan-finished';
-import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import type { ClientTx } from '@/lib/access/transaction';
 import { searchIsOver } from '@/lib/features/applications';
 import { notifyByMail } from '@/lib/features/notifications';
 import { finishEndedPlans } from '@/lib/features/recovery/mutations';
 import { forEachPerson } from '@/lib/jobs/for-each-person';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { addDays, atLocalHour, laterOf, localDate, startOfLocalDay } from '@/lib/rules/time';
 
@@ -35,8 +36,7 @@ async function finishAndTell(tx: ClientTx): Promise<number> {
   return finished;
 }
 
-const peopleWithThirdMornings = (tx: SystemTx) =>
-  tx.db.$queryRaw<{ userId: string }[]>`
+const peopleWithThirdMornings = Prisma.sql`
     SELECT DISTINCT user_id AS "userId" FROM nudges
     WHERE state IN ('pending', 'sent', 'skipped') AND day = 3
       AND due_at BETWEEN rebound.now() - interval '7 days' AND rebound.now()`;

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { renderNudge } from '@/emails/nudge';
-import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import type { ClientTx } from '@/lib/access/transaction';
 import { footerOf, unsubscribeHeaders } from '@/lib/features/notifications';
 import { nudgeKey } from '@/lib/features/recovery/nudge-key';
 import { nudgeSkipOf } from '@/lib/features/recovery/nudge-skip';
@@ -8,6 +8,7 @@ import { personStops, stopsOf } from '@/lib/features/recovery/nudge-stops';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf, plainDateOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { type NudgeSkip, nudgeVerdict } from '@/lib/rules/nudge';
 import { addDays, atLocalHour, startOfLocalDay } from '@/lib/rules/time';
@@ -22,8 +23,7 @@ type Person = { id: string; email: string; timeZone: string; nudgeHour: number; 
 export const queueDueNudges = (): Promise<number> =>
   forEachPerson('nudges', peopleWithDueNudges, settleDueNudges);
 
-const peopleWithDueNudges = (tx: SystemTx) =>
-  tx.db.$queryRaw<{ userId: string }[]>`
+const peopleWithDueNudges = Prisma.sql`
     SELECT user_id AS "userId" FROM nudges WHERE state = 'pending' AND due_at <= rebound.now()
     GROUP BY user_id ORDER BY min(due_at) LIMIT ${PEOPLE_AT_A_TIME}`;
 

@@ -1,10 +1,11 @@
 import { renderReplyReady } from '@/emails/reply-ready';
-import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import type { ClientTx } from '@/lib/access/transaction';
 import { notify } from '@/lib/features/notices';
 import { notifyByMail } from '@/lib/features/notifications';
 import { type Person, tellEndedHolds } from '@/lib/features/replies/ended-holds';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
 import { dateOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { addDays, localDate, startOfLocalDay } from '@/lib/rules/time';
 
@@ -20,8 +21,7 @@ export const tellOfReplies = (): Promise<number> =>
     return person ? (await remind(tx, person)) + (await tellEndedHolds(tx, person)) : 0;
   });
 
-const peopleToTell = (tx: SystemTx) =>
-  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.ended_holds_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
+const peopleToTell = Prisma.sql`SELECT rebound.ended_holds_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
 
 /** Two workers at once tell once. */
 async function lockPerson(tx: ClientTx): Promise<Person | null> {

@@ -1,18 +1,16 @@
-import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import type { ClientTx } from '@/lib/access/transaction';
 import { deliverTo, NEWS_HOURS } from '@/lib/features/webhooks/announce';
 import { deliveryKey } from '@/lib/features/webhooks/key';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
 import type { Job } from '@/lib/jobs/job';
 import { dateOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 
 /** HOLD: tells of each hold that ended while its webhook listened, once. Answers how many deliveries were queued. */
 export const tellWebhooksOfEndedHolds = (): Promise<number> =>
   forEachPerson('webhook-holds', peopleToTell, tellOfEndedHolds);
 
-const peopleToTell = (tx: SystemTx) =>
-  tx.db.$queryRaw<
-    { userId: string }[]
-  >`SELECT rebound.webhook_holds_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
+const peopleToTell = Prisma.sql`SELECT rebound.webhook_holds_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
 
 type Ended = { webhookId: string; rejectionId: string; applicationId: string };
 
