@@ -1,15 +1,19 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { ownAddress } from './e2e/support/own-server';
 
 const chromium = process.env.CHROMIUM_WITHOUT_WINDOWS ?? process.env.CHROMIUM;
 
+/** A browser, a server and a database of its own, in bytes. */
+const A_WORKER_TAKES = 2 * 1024 ** 3;
+/** Two keep two cores busy; of more cores each has its own, four at most. */
+const WORKERS = Math.max(2, Math.min(4, availableParallelism(), Math.floor(totalmem() / A_WORKER_TAKES)));
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
-  // Each worker has a server of its own with one clock: journeys of a file, which move it, run one after another. Two keep two
-  // cores busy; of more cores each has its own, up to what a machine has memory for.
-  workers: Math.min(4, Math.max(2, availableParallelism())),
+  // Each worker has a server of its own with one clock: journeys of a file, which move it, run one after another.
+  workers: WORKERS,
   fullyParallel: false,
   // A shared machine may stall for a moment; a journey that needs a second try is reported as flaky.
   retries: process.env.CI ? 2 : 0,

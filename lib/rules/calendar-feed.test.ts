@@ -58,11 +58,40 @@ describe('what a calendar is told of an event', () => {
       { sequence: 9, changedAt: NOW },
       1,
     ],
+    [
+      'is as it was, and as its file says',
+      event({ sequence: 3 }),
+      'same',
+      [told()],
+      { sequence: 3, changedAt: EARLIER },
+      0,
+    ],
+    [
+      'is as it was, but further in its own file',
+      event({ sequence: 9 }),
+      'same',
+      [told()],
+      { sequence: 9, changedAt: NOW },
+      1,
+    ],
     ['is back', event(), 'same', [told({ goneAt: EARLIER })], { sequence: 4, changedAt: NOW }, 1],
   ])('that %s', (_, one, digest, known, said, remembered) => {
     const { tell, remember, forget } = asked([{ event: one, digest }], known);
     expect(tell).toEqual([{ event: one, ...said }]);
     expect([remember.length, forget]).toEqual([remembered, []]);
+  });
+});
+
+describe('what is remembered of an event', () => {
+  test.each<[string, FeedEvent['when'], Told['when']]>([
+    ['its day', { day: '2026-12-02' }, { day: '2026-12-02' }],
+    ['its moment', { at: '2026-12-02T09:00:00Z', until: null, zone: 'UTC' }, { at: '2026-12-02T09:00:00Z' }],
+  ])('is %s', (_which, when, kept) => {
+    const { remember } = asked([{ event: event({ when }), digest: 'one' }], []);
+    const { uid, part } = event();
+    expect(remember).toEqual([
+      { uid, part, when: kept, sequence: 0, digest: 'one', changedAt: NOW, goneAt: null },
+    ]);
   });
 });
 

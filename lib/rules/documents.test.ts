@@ -23,6 +23,8 @@ describe('a file that is what it says', () => {
     ['cv.rtf', bytes('{\\rtf1\\ansi'), 'application/rtf'],
     ['letter.txt', utf8('Liebe Valérie, …'), 'text/plain'],
     ['without an ending', PDF, 'application/pdf'],
+    ['cv.2026.pdf', PDF, 'application/pdf'],
+    ['letter.txt', utf8('We met < 3 times, and #! is no greeting.'), 'text/plain'],
   ])('%s is kept', (name, head, mediaType) => {
     expect(admitted(head, name)).toMatchObject({ mediaType });
   });
@@ -39,6 +41,7 @@ describe('a file that lies about its type', () => {
     ['photo.png', PDF, 'This file is called .png, and its content is a PDF.'],
     ['letter.docx', ODT, 'This file is called .docx, and its content is an OpenDocument text.'],
     ['page.html', utf8('Hello'), 'This file is called .html, and its content is plain text.'],
+    [`cv.${'x'.repeat(40)}`, PDF, `This file is called .${'x'.repeat(20)}, and its content is a PDF.`],
   ])('%s is refused with what it is', (name, head, sentence) => {
     expect(admitted(head, name)).toContain(sentence);
   });
@@ -52,6 +55,8 @@ describe('a file that is nothing to keep', () => {
     ['run.txt', utf8('#!/bin/sh\nrm -rf /')],
     ['archive.docx', bytes('PK\x03\x04\x14\x00....evil.exe')],
     ['letter.txt', bytes('Hello\x00')],
+    ['photo.webp', bytes('RIFF\x00\x00\x00\x00WAVEfmt ')],
+    ['photo.webp', bytes('XXXX\x00\x00\x00\x00WEBPVP8 ')],
   ])('%s is refused with what is kept', (name, head) => {
     expect(admitted(head, name)).toContain('This kind of file can’t be kept. Upload a PDF');
   });
@@ -63,7 +68,11 @@ test.each([
   ['c\u202evfdp.exe', 'cvfdp.exe'],
   ['line\nbreak".pdf', 'linebreak.pdf'],
   ['  ', 'document'],
+  ['two   words.pdf', 'two words.pdf'],
+  ['a'.repeat(150), 'a'.repeat(150)],
+  ['a'.repeat(151), 'a'.repeat(130)],
   [`${'a'.repeat(300)}.pdf`, `${'a'.repeat(130)}.pdf`],
+  [`${'a'.repeat(140)}.${'b'.repeat(11)}`, 'a'.repeat(130)],
 ])('keeps %j as %j', (name, kept) => {
   expect(tidyFileName(name)).toBe(kept);
 });

@@ -79,6 +79,18 @@ describe('STAGE: what an ending proves', () => {
     ));
 });
 
+describe('PIPE-5: who answered, and who is waited for', () => {
+  it.each<[string, Standings[], { sent: number; heardBack: number; waiting: number }]>([
+    ['nothing but what is only saved', [one('saved')], { sent: 0, heardBack: 0, waiting: 0 }],
+    ['what was sent', [one('applied', null, 3)], { sent: 3, heardBack: 0, waiting: 3 }],
+    ['a phone screen, which is an answer', [one('phone-screen')], { sent: 1, heardBack: 1, waiting: 0 }],
+    ['a rejection at once', [one('applied', 'rejected', 2)], { sent: 2, heardBack: 2, waiting: 0 }],
+    ['a silence that is over', [one('applied', 'ghosted')], { sent: 1, heardBack: 0, waiting: 0 }],
+    ['what was taken back unanswered', [one('applied', 'withdrawn')], { sent: 1, heardBack: 0, waiting: 0 }],
+    ['what was taken back later', [one('offer', 'withdrawn')], { sent: 1, heardBack: 1, waiting: 0 }],
+  ])('counts %s', (_title, all, counts) => expect(sumsOf(all)).toMatchObject(counts));
+});
+
 describe('for any search', () => {
   it('everything that was sent is open or ended, and flows out of "applied"', () =>
     fc.assert(

@@ -24,10 +24,15 @@ it.each([
   ['noreply+c4f1a@northwind.example', 'no-reply'],
   ['jobs@noreply.northwind.example', 'no-reply'],
   ['jobs@do-not-reply.northwind.example', 'no-reply'],
+  ['jobs@donotreply.northwind.example', 'no-reply'],
+  ['jobs@no-reply2.northwind.example', 'no-reply'],
+  ['jobs@bounce.northwind.example', 'no-reply'],
+  ['jobs@bounces.northwind.example', 'no-reply'],
   ['mailer-daemon@northwind.example', 'no-reply'],
   ['northwind@us.greenhouse-mail.io', 'tracking-system'],
   ['jobs@greenhouse.io', 'tracking-system'],
   ['northwind@hire.lever.co', 'tracking-system'],
+  [' northwind@Hire.Lever.co ', 'tracking-system'],
   ['northwind@myworkday.com', 'tracking-system'],
   ['northwind@otp.workday.com', 'tracking-system'],
   ['northwind@ashbyhq.com', 'tracking-system'],
@@ -50,7 +55,10 @@ it.each([
   ['priya@noreplying.northwind.example', null],
   ['priya@notgreenhouse.io', null],
   ['priya@greenhouse.io.example', null],
+  ['priya@ourbounces.northwind.example', null],
   ['nobody', null],
+  ['no-reply', null],
+  ['', null],
 ])('NOREPLY: %s is %s', (address, why) => {
   expect(unreadAddress(address)).toBe(why);
 });

@@ -8,10 +8,25 @@ import {
   liveInWords,
   openingStretch,
   PIPELINE_DEPTHS,
+  searchBegan,
   shareInWords,
   shareLost,
 } from './pipeline';
 import { ENDINGS, type Ending, isInFlight, type Stage } from './stages';
+
+describe('PIPE-3: the day on which a search began', () => {
+  const day = (text: string | null) => (text ? Temporal.PlainDate.from(text) : null);
+  it.each([
+    ['2026-11-20', '2026-11-02', '2026-11-02'],
+    ['2026-11-20', '2026-11-25', '2026-11-20'],
+    ['2026-11-20', null, '2026-11-20'],
+    [null, '2026-11-02', null],
+    [null, null, null],
+  ])('first added on %s and first sent on %s: %s', (added, sent, began) => {
+    const found = searchBegan({ addedOn: day(added), sentOn: day(sent) });
+    expect(found?.toString() ?? null).toBe(began);
+  });
+});
 
 describe('PIPE-1: the share that one rejection was', () => {
   it.each([

@@ -1,11 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
+  addHours,
   addMonths,
   atLocalHour,
+  beginsDay,
   daysBetween,
   earlierDate,
+  isEarlier,
   isTimeZone,
+  laterDate,
   localDate,
   startOfLocalDay,
 } from './time';
@@ -53,6 +57,19 @@ describe('startOfLocalDay', () => {
     const instant = Temporal.Instant.from('2026-11-23T23:30:00Z');
     expect(startOfLocalDay(instant, 'Europe/Paris').toString()).toBe('2026-11-23T23:00:00Z');
     expect(startOfLocalDay(instant, 'America/New_York').toString()).toBe('2026-11-23T05:00:00Z');
+  });
+});
+
+describe('beginsDay', () => {
+  it.each([
+    ['at midnight', '2026-11-23T00:00[Europe/Paris]', true],
+    ['a nanosecond before', '2026-11-22T23:59:59.999999999[Europe/Paris]', false],
+    ['a nanosecond after', '2026-11-23T00:00:00.000000001[Europe/Paris]', false],
+    ['at one o’clock, where clocks skip midnight', '2026-04-24T01:00[Africa/Cairo]', true],
+    ['at one o’clock, where they do not', '2026-04-25T01:00[Africa/Cairo]', false],
+  ])('%s (%s): %s', (_title, zoned, begins) => {
+    const moment = Temporal.ZonedDateTime.from(zoned);
+    expect(beginsDay(moment.toInstant(), moment.timeZoneId)).toBe(begins);
   });
 });
 
@@ -119,6 +136,22 @@ describe('calendar arithmetic', () => {
     expect(daysBetween(day('2026-10-31'), day('2026-11-02'))).toBe(2);
     expect(daysBetween(day('2026-11-02'), day('2026-10-31'))).toBe(-2);
     expect(daysBetween(day('2026-01-01'), day('2027-01-01'))).toBe(365);
+  });
+
+  it('adds hours that pass, whatever the clocks do', () => {
+    const before = at('2026-03-08T01:00[America/New_York]');
+    expect(addHours(before, 48).equals(at('2026-03-10T02:00[America/New_York]'))).toBe(true);
+    expect(addHours(before, -1).equals(at('2026-03-08T00:00[America/New_York]'))).toBe(true);
+  });
+
+  it.each([
+    ['2026-11-22', '2026-11-23', true],
+    ['2026-11-23', '2026-11-23', false],
+    ['2026-11-24', '2026-11-23', false],
+  ])('%s is earlier than %s: %s', (a, b, earlier) => {
+    expect(isEarlier(day(a), day(b))).toBe(earlier);
+    expect(earlierDate(day(a), day(b)).toString()).toBe(earlier ? a : b);
+    expect(laterDate(day(a), day(b)).toString()).toBe(earlier ? b : a);
   });
 
   it('gives one instant different dates in different zones', () => {
