@@ -11,6 +11,7 @@ import {
   searchBegan,
   shareInWords,
   shareLost,
+  sharesInWords,
 } from './pipeline';
 import { ENDINGS, type Ending, isInFlight, type Stage } from './stages';
 
@@ -146,3 +147,12 @@ describe('PIPE-4: a likely offer', () => {
     ).toBe(depth),
   );
 });
+
+it.each([
+  [[58, 63, 60], 'each was one of 58 to 63 open applications'],
+  [[8, 8], 'each was one of eight open applications'],
+  [[1, 9], null],
+  [[], null],
+])('PIPE-1: the shares of %j are said once: %s', (before, words) =>
+  expect(sharesInWords(before)).toBe(words),
+);

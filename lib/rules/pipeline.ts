@@ -29,6 +29,17 @@ export function shareInWords(inFlightBefore: number): string {
     : `one of ${inWords(before)} open applications`;
 }
 
+/**
+ * PIPE-1 of several rejections together, so that no list of them repeats it: "each was one of 58 to 63 open applications". Null
+ * where any of them may have been the only one, as what was not written down here is not known.
+ */
+export function sharesInWords(inFlightBefore: readonly number[]): string | null {
+  const [least, most] = [Math.min(...inFlightBefore), Math.max(...inFlightBefore)];
+  if (inFlightBefore.length === 0 || least <= 1) return null;
+  const range = least === most ? inWords(least) : `${inWords(least)} to ${inWords(most)}`;
+  return `each was one of ${range} open applications`;
+}
+
 /** PIPE-1: what is still live, said kindly: "seven still open", "none are open in your list". */
 export function liveInWords(live: number): string {
   return live <= 0 ? 'none are open in your list' : `${inWords(live)} still open`;

@@ -5,10 +5,13 @@ import type { MonthContent } from '@/lib/features/reviews/schema';
 import type { Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { nameOfStage } from '@/lib/rules/own-stages';
-import { shareInWords } from '@/lib/rules/pipeline';
+import { shareInWords, sharesInWords } from '@/lib/rules/pipeline';
 import { SIMILAR_NEEDED } from '@/lib/rules/policy';
 
-/** REVIEW: what ended where, and the share of the pipeline that each was (PIPE-1). A few are not counted (READ-3). */
+/**
+ * REVIEW: what ended where, and the share of the pipeline that each was (PIPE-1). A few are not counted (READ-3), and of
+ * more it is said once.
+ */
 export function WhereItEnded({
   content: { losses, lostAt },
   viewer,
@@ -17,15 +20,23 @@ export function WhereItEnded({
   viewer: Viewer;
 }) {
   if (losses.length === 0) return null;
+  const few = losses.length < SIMILAR_NEEDED;
+  const each = sharesInWords(losses.map(({ inFlightBefore }) => inFlightBefore));
   return (
     <Section
       title="Where it ended"
       lede={
-        losses.length < SIMILAR_NEEDED
+        few
           ? undefined
-          : lostAt
-              .map(({ stage, count }) => `${nameOfStage(viewer, { stage })}: ${inWords(count)}`)
+          : [
+              lostAt
+                .map(({ stage, count }) => `${nameOfStage(viewer, { stage })}: ${inWords(count)}`)
+                .join(', '),
+              ...(each ? [sentenceCase(each)] : []),
+              '',
+            ]
               .join('. ')
+              .trim()
       }
     >
       <RowList label="Where it ended">
@@ -37,7 +48,7 @@ export function WhereItEnded({
             detail={[
               nameOfStage(viewer, { stage }),
               // Of what was not written down here nothing is known.
-              ...(inFlightBefore > 1
+              ...(few && inFlightBefore > 1
                 ? [`It was ${shareInWords(inFlightBefore)}, ${percent(share, viewer)}`]
                 : []),
             ].join('. ')}
@@ -48,6 +59,8 @@ export function WhereItEnded({
     </Section>
   );
 }
+
+const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The share as a figure. */
 const percent = (share: number, { locale }: Viewer): string =>
