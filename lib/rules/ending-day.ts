@@ -27,10 +27,13 @@ export function lastDay<Day>({ movedOn, ...kept }: Kept<Day> & { movedOn: Day })
 }
 
 /**
- * PIPE-1: the last day on which it can be said to have been in flight: that of applying where nobody knows the one on which it
- * ended. Null while it is open.
+ * PIPE-1: the last day on which it can be said to have been in flight: the last that is known of it where nobody knows the one on
+ * which it ended, such as that of applying. Null while it is open.
  */
-export function lastInFlight<Day>({ appliedOn, ...kept }: Kept<Day> & { appliedOn: Day | null }): Day | null {
+export function lastInFlight<Day>({
+  lastKnownOn,
+  ...kept
+}: Kept<Day> & { lastKnownOn: Day | null }): Day | null {
   const end = endOf(kept);
-  return end === null ? null : (end.on ?? appliedOn);
+  return end === null ? null : (end.on ?? lastKnownOn);
 }

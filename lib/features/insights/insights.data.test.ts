@@ -7,7 +7,8 @@ import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { countInFlight } from '@/lib/features/applications';
 import { insightsOf } from '@/lib/features/insights/data';
-import { movesTold } from '@/lib/features/insights/data/moves';
+import { inFlightAtEndOf, movesTold } from '@/lib/features/insights/data/moves';
+import { plainDateOf } from '@/lib/platform/clock';
 import { type LedgerEvent, placeOf } from '@/lib/rules/ledger';
 import { ENDINGS, type Ending, STAGES, type Stage } from '@/lib/rules/stages';
 import { daysToHearBack, movesThatCount, staysOf } from '@/lib/rules/stays';
@@ -131,6 +132,56 @@ describe('the database counts as the rules do', () => {
       { numRuns: 12 },
     );
   }, 120_000);
+});
+
+test('PIPE-1: what was in flight on a day is what the chart says of it, for any moves and any day', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyTold, { minLength: 1, maxLength: 15 }),
+      fc.array(fc.integer({ min: -20, max: 120 }), { minLength: 1, maxLength: 5 }),
+      async (told, days) => {
+        const me = await person();
+        await keep(me, told);
+        const { depth } = await as(me, (tx) => movesTold(tx, ALL));
+        for (const later of days) {
+          const day = START.toZonedDateTimeISO('UTC').toPlainDate().add({ days: later });
+          const found = await as(
+            me,
+            (tx) => tx.db.$queryRaw<{ id: string; since: Date | null }[]>`${inFlightAtEndOf(tx, day)}`,
+          );
+          const open = depth
+            .filter(({ on }) => Temporal.PlainDate.compare(on, day) <= 0)
+            .reduce((sum, { by }) => sum + by, 0);
+          expect(found).toHaveLength(open);
+          for (const { since } of found)
+            expect(since && plainDateOf(since).until(day).days).toBeGreaterThanOrEqual(0);
+        }
+      },
+    ),
+    { numRuns: 10 },
+  );
+}, 120_000);
+
+test('PIPE-1: an ending whose day nobody knows counts by the last day that is known, wherever it is counted', async () => {
+  const me = await person();
+  const silent = one('2026-08-03', ['applied', null, '2026-08-03'], ['phone-screen', null, '2026-08-10']);
+  const closed = {
+    stage: 'phone-screen',
+    ending: 'ghosted',
+    laterLabel: null,
+    at: at('2026-08-30'),
+    on: null,
+  } as const;
+  await keep(me, [
+    { ...silent, moves: [...silent.moves, closed] },
+    one('2026-08-03', ['applied', null, '2026-08-03']),
+  ]);
+  const openOn = async (day: string) =>
+    (await as(me, (tx) => tx.db.$queryRaw<unknown[]>`${inFlightAtEndOf(tx, Temporal.PlainDate.from(day))}`))
+      .length;
+  expect([await openOn('2026-08-02'), await openOn('2026-08-09'), await openOn('2026-08-10')]).toEqual([
+    0, 2, 1,
+  ]);
 });
 
 const at = (text: string) => Temporal.Instant.from(`${text}T12:00Z`);

@@ -3,6 +3,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { adoptionsBetween } from '@/lib/features/adoptions';
 import { saidBetween } from '@/lib/features/feedback';
+import { inFlightAtEndOf } from '@/lib/features/insights';
 import type { MonthContent } from '@/lib/features/reviews/schema';
 import { dateOf, dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import type { Review } from '@/lib/platform/db/generated/client';
@@ -98,8 +99,8 @@ async function lossesOf(
 export type ReviewRow = Pick<Review, 'id' | 'wentWellSealed' | 'closedOn' | 'keptSealed' | 'version'>;
 
 /**
- * A month's own row, and for one that is open what was open at its end or is today (PIPE-1): sent by that local day, and not
- * closed by then. A rejection has the day it was received on. One statement for both.
+ * A month's own row, and for one that is open what was open at its end or is today (PIPE-1), as the insights count it. One
+ * statement for both.
  */
 export async function rowAndOpen(
   tx: ClientTx,
@@ -124,13 +125,11 @@ export async function rowAndOpen(
       SELECT max(a.count)::int AS count,
              jsonb_agg(jsonb_build_object('company', a.name, 'role', a.role) ORDER BY a.since, a.id) AS shown
       FROM (
-        SELECT a.id, c.name, a.role, count(*) OVER () AS count, coalesce(a.applied_on, a.created_at::date) AS since
-        FROM applications a
+        SELECT a.id, c.name, a.role, count(*) OVER () AS count, f.since
+        FROM (${inFlightAtEndOf(tx, day)}) f
+        JOIN applications a ON a.user_id = ${userId}::uuid AND a.id = f.id
         JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-        WHERE a.user_id = ${userId}::uuid AND a.furthest_stage <> 'saved'
-          AND coalesce(a.applied_on, (a.created_at AT TIME ZONE ${zone})::date) <= ${dateOfDay(day)}::date
-          AND (a.ending IS NULL OR a.ended_on > ${dateOfDay(day)}::date)
-        ORDER BY since, a.id LIMIT ${OPEN_SHOWN}) a
+        ORDER BY f.since, a.id LIMIT ${OPEN_SHOWN}) a
     ) o ON v.closed_on IS NULL`;
   const { id = null, count, shown, ...row } = found ?? {};
   return {

@@ -108,10 +108,10 @@ describe('REVIEW: a month that is open', () => {
       shown: [{ company: 'Northwind' }],
     });
     expect(await open(nameOf(lastMonth()))).toMatchObject({ count: 0, shown: [] });
-    await asAdmin('UPDATE applications SET applied_on = $2 WHERE id = ANY ($1)', [
-      [going, ended],
-      lastMonth().month.toPlainDate({ day: 3 }).toString(),
-    ]);
+    await asAdmin(
+      "UPDATE stage_events SET happened_on = $2 WHERE application_id = ANY ($1) AND stage = 'applied' AND ending IS NULL",
+      [[going, ended], lastMonth().month.toPlainDate({ day: 3 }).toString()],
+    );
     expect(await open(nameOf(lastMonth()))).toMatchObject({ count: 2 });
   });
 

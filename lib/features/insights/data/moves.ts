@@ -32,24 +32,19 @@ const placeOf = (column: 'stage' | 'to_stage'): Prisma.Sql =>
   Prisma.sql`array_position(${[...STAGES]}::text[], ${Prisma.raw(column)})`;
 
 /**
- * PIPE-1, PIPE-5, DATES: what the moves of a whole search say, counted by the database, so that a long search costs what
- * its days cost. The rules of lib/rules/stays.ts in SQL; a test holds the two against each other. `stays` and `heard` are of
- * the applications that count; `depth` is of all.
+ * Every step of a whole search, as the common table expressions that end with `steps`: `change` is one where it opens an
+ * application and minus one where it closes it, `by_day` the local day by which it did. An ending whose day nobody knows closes
+ * it by the last day that is known of it (DATES): that it was open after that, nothing says.
  *
  * Most are written down in the order in which they happened, each of them somewhere new: one pass reads those. Where an
  * application is not of that kind its events are put in order first, as told.
  */
-export async function movesTold(tx: ClientTx, counting: Counting): Promise<MovesTold> {
+function stepsTold(tx: ClientTx): Prisma.Sql {
   const { userId } = tx.scope;
   const { zone } = tx.viewer;
-  const today = dateOfDay(localDate(tx.now, zone));
-  const isPart = counting.roles !== null || counting.after !== null;
-  const ofPart = Prisma.sql`AND EXISTS (SELECT 1 FROM applications a
-    WHERE a.user_id = ${userId}::uuid AND a.id = s.application_id AND ${counts(counting)})`;
-  const [row] = await tx.db.$queryRaw<Row[]>`
-    WITH events AS MATERIALIZED (
+  return Prisma.sql`events AS MATERIALIZED (
       SELECT application_id, id, at, stage, ending, happened_on AS meant_on,
-        CASE WHEN happened_on IS NULL THEN (at AT TIME ZONE ${zone}::text)::date END AS written_on
+        CASE WHEN happened_on IS NULL AND ending IS NULL THEN (at AT TIME ZONE ${zone}::text)::date END AS written_on
       FROM stage_events WHERE user_id = ${userId}::uuid AND live),
     written AS MATERIALIZED (
       SELECT *, max(meant_on) OVER w AS latest, ${AROUND} FROM events
@@ -76,7 +71,35 @@ export async function movesTold(tx: ClientTx, counting: Counting): Promise<Moves
       WINDOW w AS (PARTITION BY application_id ORDER BY place)),
     steps AS NOT MATERIALIZED (
       SELECT ${STEP} FROM written WHERE application_id NOT IN (SELECT application_id FROM odd)
-      UNION ALL SELECT ${STEP} FROM moves),
+      UNION ALL SELECT ${STEP} FROM moves)`;
+}
+
+/** PIPE-1: the day by which a step counts. What is dated ahead has happened by today. */
+const countsBy = (tx: ClientTx): Prisma.Sql =>
+  Prisma.sql`least(${dateOfDay(localDate(tx.now, tx.viewer.zone))}::date, by_day)`;
+
+/**
+ * PIPE-1: a query of what was in flight at the end of a local day: the `id` of each application and `since` which day. The
+ * depth over time counts the same steps, so that a month and the chart of insights never say two numbers of one day.
+ */
+export const inFlightAtEndOf = (tx: ClientTx, day: Temporal.PlainDate): Prisma.Sql => Prisma.sql`
+  WITH ${stepsTold(tx)}
+  SELECT application_id AS id, max(${countsBy(tx)}) FILTER (WHERE change > 0) AS since
+  FROM steps WHERE change <> 0 AND ${countsBy(tx)} <= ${dateOfDay(day)}::date
+  GROUP BY application_id HAVING sum(change) > 0`;
+
+/**
+ * PIPE-1, PIPE-5, DATES: what the moves of a whole search say, counted by the database, so that a long search costs what
+ * its days cost. The rules of lib/rules/stays.ts in SQL; a test holds the two against each other. `stays` and `heard` are of
+ * the applications that count; `depth` is of all.
+ */
+export async function movesTold(tx: ClientTx, counting: Counting): Promise<MovesTold> {
+  const { userId } = tx.scope;
+  const isPart = counting.roles !== null || counting.after !== null;
+  const ofPart = Prisma.sql`AND EXISTS (SELECT 1 FROM applications a
+    WHERE a.user_id = ${userId}::uuid AND a.id = s.application_id AND ${counts(counting)})`;
+  const [row] = await tx.db.$queryRaw<Row[]>`
+    WITH ${stepsTold(tx)},
     stays AS (
       SELECT stage, left_on - meant_on AS days, count(*)::int AS count
       FROM steps s
@@ -96,7 +119,7 @@ export async function movesTold(tx: ClientTx, counting: Counting): Promise<Moves
         AND ${counts(counting)}
       GROUP BY 1),
     depth AS (
-      SELECT least(${today}::date, by_day) AS "on", sum(change)::int AS by FROM steps WHERE change <> 0 GROUP BY 1)
+      SELECT ${countsBy(tx)} AS "on", sum(change)::int AS by FROM steps WHERE change <> 0 GROUP BY 1)
     SELECT (SELECT coalesce(jsonb_agg(to_jsonb(stays)), '[]') FROM stays) AS stays,
       (SELECT coalesce(jsonb_agg(to_jsonb(heard)), '[]') FROM heard) AS heard,
       (SELECT coalesce(jsonb_agg(to_jsonb(depth)), '[]') FROM depth) AS depth`;

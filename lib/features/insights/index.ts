@@ -1,0 +1,1 @@
+export { inFlightAtEndOf } from './data/moves';
