@@ -59,9 +59,9 @@ describe('what is proposed, on the part that nothing was built on', () => {
       given.map((one) => one.themes),
       FEEDBACK_THEMES,
     );
-    expect(recallOf(overAll(reading, READING_LABELS))).toBeGreaterThanOrEqual(0.85);
+    expect(recallOf(overAll(reading, READING_LABELS))).toBeGreaterThanOrEqual(0.87);
     expect(precisionOf(themes)).toBeGreaterThanOrEqual(0.85);
-    expect(recallOf(themes)).toBeGreaterThanOrEqual(0.5);
+    expect(recallOf(themes)).toBeGreaterThanOrEqual(0.51);
   });
 
   it('is nearly always right about a thought, and finds seven of ten', async () => {
@@ -71,6 +71,6 @@ describe('what is proposed, on the part that nothing was built on', () => {
   });
 });
 
-it('learns the same again from the same texts', { timeout: 300_000 }, () => {
+it('learns the same again from the same texts', { timeout: 600_000 }, () => {
   for (const [file, text] of Object.entries(learnedFiles())) expect(text).toBe(readFileSync(file, 'utf8'));
 });
