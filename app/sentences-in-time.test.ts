@@ -33,7 +33,6 @@ const SAID_BY_NOW: Record<string, string> = {
   'app/(client)/settings/security/_components/recent-events.tsx':
     'names a list of what is recent as it is read',
   'app/(client)/settings/security/page.tsx': 'the same',
-  'app/(client)/today/_components/for-others.tsx': 'Today is made for its day',
   'app/(client)/today/_components/looking-back.tsx': 'Today is made for its day',
   'app/(client)/today/_components/quiet-day.tsx': 'Today is made for its day',
   'app/(public)/what-now/_components/verdict-words.ts': 'says "today" on the day of the rejection alone',

@@ -122,7 +122,7 @@ export const GOING_ON = [
     rules: [
       {
         id: 'COACH-1',
-        says: 'A coach sees only what you share, part by part and entry by entry, and nothing from the moment you stop sharing.',
+        says: 'You invite a coach, or accept the invitation of one. A coach sees only what you share, part by part and entry by entry, and nothing from the moment you stop sharing.',
         by: 'coaching.ts#mayCoachSee',
       },
       {
@@ -137,7 +137,7 @@ export const GOING_ON = [
       },
       {
         id: 'COACH-4',
-        says: 'A coach can comment on the entries you share with them. Which clients are in a three-day plan, have a thin pipeline or are silent is worked out, but not shown on a page yet.',
+        says: 'A coach can comment on the entries you share with them, and mark them as reviewed. Whether you are in a three-day plan, have few applications open or have been away is shown to a coach whom you share that with.',
         by: 'coaching.ts#clientSigns',
         reading: `Silent: no activity for ${CLIENT_SILENT_DAYS} local days.`,
       },
