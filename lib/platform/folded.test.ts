@@ -5,6 +5,13 @@ describe('a search in texts', () => {
   test.each<[string, (string | null)[], boolean]>([
     ['munchen', ['Büro in München'], true],
     ['MÜNCHEN', ['buro in munchen'], true],
+    ['koehler', ['Frau Köhler'], true],
+    ['Köhler', ['Frau Koehler'], true],
+    ['KO\u0308HLER', ['frau koehler'], true],
+    ['koeln', ['Köln'], true],
+    ['köln', ['Kolumbien'], false],
+    ['neue', ['Neue Wege'], true],
+    ['blue', ['black'], false],
     ['resume', ['Re\u0301sume\u0301'], true],
     ['strasse', ['Bahnhofstraße'], true],
     ['strom', ['Ørsted, Strømmen'], true],

@@ -12,7 +12,7 @@ import {
 } from '@/lib/features/search/schema';
 import { saysEach, saysWord } from '@/lib/platform/db/folded-sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import { finder, folded, foldedWords } from '@/lib/platform/folded';
+import { finder, folded, spelledWords } from '@/lib/platform/folded';
 import { nextAfter } from '@/lib/platform/paging';
 import { nameOfStage } from '@/lib/rules/own-stages';
 import type { Ending, Stage } from '@/lib/rules/stages';
@@ -68,18 +68,18 @@ const withNames = (
 /** Whether an application says a word. What many share, such as a company, is asked once for all of them. */
 const saidBy =
   (userId: string) =>
-  (pattern: string): Prisma.Sql =>
+  (patterns: readonly string[]): Prisma.Sql =>
     Prisma.sql`
-    ${saysWord(Prisma.sql`a.role`, pattern)} OR ${saysWord(Prisma.sql`a.location`, pattern)}
-    OR ${saysWord(Prisma.sql`a.source`, pattern)} OR ${saysWord(Prisma.sql`a.industry`, pattern)}
+    ${saysWord(Prisma.sql`a.role`, patterns)} OR ${saysWord(Prisma.sql`a.location`, patterns)}
+    OR ${saysWord(Prisma.sql`a.source`, patterns)} OR ${saysWord(Prisma.sql`a.industry`, patterns)}
     OR a.company_id IN (
-      SELECT c.id FROM companies c WHERE c.user_id = ${userId}::uuid AND ${saysWord(Prisma.sql`c.name`, pattern)})
+      SELECT c.id FROM companies c WHERE c.user_id = ${userId}::uuid AND ${saysWord(Prisma.sql`c.name`, patterns)})
     OR a.id IN (
       SELECT l.application_id FROM application_tags l JOIN tags g ON g.user_id = l.user_id AND g.id = l.tag_id
-      WHERE l.user_id = ${userId}::uuid AND ${saysWord(Prisma.sql`g.name`, pattern)})
+      WHERE l.user_id = ${userId}::uuid AND ${saysWord(Prisma.sql`g.name`, patterns)})
     OR a.id IN (
       SELECT l.application_id FROM application_people l JOIN people h ON h.user_id = l.user_id AND h.id = l.contact_id
-      WHERE l.user_id = ${userId}::uuid AND ${saysWord(Prisma.sql`h.name`, pattern)})`;
+      WHERE l.user_id = ${userId}::uuid AND ${saysWord(Prisma.sql`h.name`, patterns)})`;
 
 /**
  * What of the person's own has all the words: open ones first, and of each the last that moved. It reads their own rows and
@@ -173,7 +173,7 @@ async function notesWith(tx: ClientTx, { q, in: place, limit }: Asked) {
 
 /** In which of its parts a word stands. */
 function viewOf(row: Row, q: string): { found: FoundIn[]; excerpt: null } {
-  const words = foldedWords(q);
+  const words = spelledWords(q).flat();
   const says = (text: string | null) => text !== null && words.some((word) => folded(text).includes(word));
   const parts = FOUND_IN.filter((part) => part !== 'note');
   return { found: parts.filter((part) => says(row[part])), excerpt: null };
@@ -185,7 +185,12 @@ const AFTER = 100;
 /** The words of a note around the first that was asked for. */
 function around(note: string, q: string): string {
   const line = note.replace(/\s+/g, ' ').trim();
-  const at = Math.max(0, ...foldedWords(q).map((word) => folded(line).indexOf(word)));
+  const at = Math.max(
+    0,
+    ...spelledWords(q)
+      .flat()
+      .map((word) => folded(line).indexOf(word)),
+  );
   const from = at <= BEFORE ? 0 : line.indexOf(' ', at - BEFORE) + 1;
   const to = at + AFTER;
   return `${from > 0 ? '… ' : ''}${line.slice(from, to)}${to < line.length ? ' …' : ''}`;
