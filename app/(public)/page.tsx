@@ -24,7 +24,7 @@ const PARTS = [
   {
     title: 'From then on',
     words:
-      'Your journal keeps what you learned from each rejection, and your pipeline shows what’s still open. A coach sees what you share, for as long as you like.',
+      'Your journal keeps what you learned from each rejection, and your pipeline shows what’s still open. Bring the list that you keep now: a spreadsheet, or a file from LinkedIn, Huntr or another tracker. A coach sees what you share, for as long as you like.',
   },
 ];
 

@@ -48,19 +48,21 @@ export function InterviewFields({
         <Select label="Kind" required options={kinds} {...field('kind')} />
         <TextInput label="Round" optional inputMode="numeric" autoComplete="off" {...field('round')} />
         <DateTimeInput kind="datetime-local" label="Day and time" required {...field('startsAt')} />
-        <Select
-          label="Time zone"
-          required
-          options={choices}
-          hint="As it was arranged. We’ll show yours too."
-          {...field('timeZone')}
-        />
         <TextInput
           label="Length in minutes"
           optional
           inputMode="numeric"
           autoComplete="off"
           {...field('minutes')}
+        />
+        {/* One with a hint stands alone in its line: beside another it would push that one's field up. */}
+        <Select
+          label="Time zone"
+          required
+          className="col-span-full"
+          options={choices}
+          hint="As it was arranged. We’ll show yours too."
+          {...field('timeZone')}
         />
       </div>
       <ChoiceGroup
@@ -79,6 +81,7 @@ export function InterviewFields({
         <TextInput
           label="Title"
           optional
+          className="col-span-full"
           hint="If the invitation calls it something else."
           autoComplete="off"
           {...field('title')}

@@ -24,7 +24,7 @@ export function useCardMenu() {
   };
 }
 
-/** Moves a card without a pointer, and leads to how it ended. */
+/** Moves a card without a pointer, and leads to a move with its day and to how it ended. */
 export function CardMenu({
   opened: { card, by, open },
   anchor,
@@ -50,7 +50,9 @@ export function CardMenu({
           disabled: step.id === card.at,
           onSelect: () => onMove(card, step),
         })),
-        { label: 'Log a rejection', apart: true, href: `/applications/${card.id}/rejection` },
+        // The day is given on its own page, where the field for it stands.
+        { label: 'Move on another day', apart: true, href: `/applications/${card.id}#move` },
+        { label: 'Log a rejection', href: `/applications/${card.id}/rejection` },
         { label: 'Other ending', href: `/applications/${card.id}?end#end` },
       ]}
     />
