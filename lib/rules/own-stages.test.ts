@@ -35,9 +35,15 @@ describe('STAGE: what somebody calls their stages', () => {
     ['a round before all of them', [round('Referral', 'applied', 1)], 0, 'Referral'],
     ['of two at one place the stage first', [round('Call', 'phone-screen', 300)], 3, 'Call'],
     ['the older of two rounds first', [round('b', 'offer', 750), round('a', 'offer', 750)], 7, 'a'],
+    ['the older of two, as they came', [round('a', 'offer', 750), round('b', 'offer', 750)], 7, 'a'],
     ['a stage that was moved', [said('offer', { position: 50 })], 0, 'offer'],
   ])('puts %s', (_, stages, place, id) => {
     expect(ownStages({ stages })[place]?.id).toBe(id);
+  });
+
+  it('is what everybody calls them where nothing was ever said', () => {
+    expect(nameOfStage({}, { stage: 'applied' })).toBe('Applied');
+    expect(ownNameOf({}, 'applied')).toBeNull();
   });
 
   it('calls a stage and a round as they are called, and says that they are', () => {
@@ -149,6 +155,11 @@ describe('the columns of the board', () => {
       'one for each kind of interview that stand apart',
       [said('later-interview', { position: 50 })],
       ['later-interview', 'saved', 'applied', 'phone-screen', 'first-interview', 'final-round', 'offer'],
+    ],
+    [
+      'one for each kind of interview where a later one follows another stage',
+      [said('later-interview', { position: 250 })],
+      ['saved', 'applied', 'later-interview', 'phone-screen', 'first-interview', 'final-round', 'offer'],
     ],
   ])('are %s', (_, stages, columns) => {
     expect(keys(stages)).toEqual(columns);

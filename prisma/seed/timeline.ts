@@ -11,7 +11,7 @@ export type Happening = { at: Temporal.Instant; run: (tx: ClientTx) => Promise<u
  * Happenings in one transaction: few enough to stay far from its time limit on a slow machine, and that it is not begun again
  * too often, as each journal entry among them is read outside of it first.
  */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
 /**
  * Lets the past happen in its order, through the same mutations as the present: each gets a transaction whose `now`
