@@ -92,7 +92,7 @@ test('shows a coach one entry, counts the other, and closes both when the consen
   await expectGoodScreen(coach);
   const clientPage = new URL(coach.url()).pathname;
   await coach.goto('/clients');
-  await expect(coach.getByRole('list', { name: 'Clients' })).toContainText('One more isn’t shared.');
+  await expect(coach.getByRole('list', { name: 'Clients' })).toContainText('One entry shared, one not.');
   await expectGoodScreen(coach);
   await coach.getByRole('list', { name: 'Clients' }).getByRole('link').click();
   await ofCoach(coach).getByRole('link').click();

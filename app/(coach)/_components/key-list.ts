@@ -14,7 +14,7 @@ export const ENTRY_KEYS: readonly KeyOf[] = [
   { key: 'j', says: 'Next in the queue' },
   { key: 'k', says: 'Back to where you were' },
   { key: 'c', says: 'Write a comment; Ctrl or ⌘ with Enter posts it' },
-  { key: 's', says: 'Suggest something for next time' },
+  { key: 's', says: 'Write a suggestion' },
   { key: 'r', says: 'Mark as reviewed, or take the mark back' },
   { key: 'p', says: 'To the client’s page' },
   { key: 'u', says: 'Back to the queue' },
