@@ -9,7 +9,7 @@ import {
   standsAfter,
   withoutDayTooEarly,
 } from './events';
-import type { Happening, Meaning } from './fields';
+import { dayFieldOf, type Happening, type Meaning } from './fields';
 import { historyIn } from './history';
 import { yesOrNo } from './measured';
 import { ownCourse } from './own-course';
@@ -134,8 +134,9 @@ function settled(
     if (!isToCome(event)) return [event];
     const isPlanned =
       event.to === 'applied' && !isSent && events.every(({ to }) => to === 'saved' || to === 'applied');
+    const field = dayFieldOf(event.to);
     says.problem(
-      null,
+      (field && says.columns(field)[0]) ?? null,
       'future',
       isPlanned
         ? `${dayInWords(event.on ?? '')} is still to come: it is taken for a plan, and not for an application.`

@@ -43,8 +43,9 @@ export function Preview({
         <li
           key={item.line}
           id={lineAnchor(item.line)}
+          tabIndex={-1}
           className={classNames(
-            'scroll-mt-24 border-b border-line py-3',
+            'scroll-mt-24 border-b outline-none border-line py-3',
             item.line === asked &&
               'bg-sunken shadow-[-0.75rem_0_0_0_var(--color-sunken),0.75rem_0_0_0_var(--color-sunken)]',
           )}

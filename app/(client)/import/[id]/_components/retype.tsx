@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { ActButton } from '@/app/_components/act-button';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
@@ -9,6 +10,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { heldIn } from '@/lib/access/form';
 import { typeCellAction } from '@/lib/features/imports/actions';
+import { lineAnchor } from './line-link';
 
 /** A cell that can be typed anew: the header it stands under, its place among the columns, and what it says. */
 export type ShownCell = { header: string; column: number; text: string };
@@ -22,8 +24,17 @@ export function Retype({
   open,
   ...row
 }: RowOf & { cells: readonly ShownCell[]; retyped: readonly Retyped[]; open: boolean }) {
+  const [said, setSaid] = useState('');
+  // The field goes with its problem: whoever typed stays at the row, and is told.
+  const onRead = () => {
+    setSaid('Read again.');
+    document.getElementById(lineAnchor(row.line))?.focus({ preventScroll: true });
+  };
   return (
     <div className="mt-1.5 flex max-w-lg flex-col gap-1.5">
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       {retyped.map((cell) => (
         <PutBack key={cell.column} {...row} {...cell} />
       ))}
@@ -31,7 +42,7 @@ export function Retype({
         <Disclosure summary="Type it anew" open={open}>
           <div className="flex flex-col gap-3">
             {cells.map((cell) => (
-              <Cell key={cell.column} {...row} {...cell} />
+              <Cell key={cell.column} {...row} {...cell} onRead={onRead} />
             ))}
           </div>
         </Disclosure>
@@ -40,8 +51,8 @@ export function Retype({
   );
 }
 
-function Cell({ importId, line, header, column, text }: RowOf & ShownCell) {
-  const [state, submit] = useForm(typeCellAction);
+function Cell({ importId, line, header, column, text, onRead }: RowOf & ShownCell & { onRead: () => void }) {
+  const [state, submit] = useForm(typeCellAction, onRead);
   const name = `cell:${line}:${column}`;
   const held = heldIn(state, name, text);
   return (
