@@ -42,6 +42,7 @@ const ELSEWHERE: Record<string, string> = {
   laterLabel:
     'Asked for beside “Later interview” alone, and the walk takes the last stage; kept like any other.',
   nobodyReadsKnown: 'A box under an address that nobody reads.',
+  senderName: 'Asked of somebody whose account has no name; kept like any other.',
   'report-name': 'On paper alone: it is sent nowhere, and kept nowhere on purpose.',
   'report-reference': 'On paper alone: it is sent nowhere, and kept nowhere on purpose.',
   q: 'A filter: its words stand in the address.',

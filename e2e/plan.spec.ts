@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { apiOf } from './support/api';
-import { moveClockTo, moveClockToHour, workerGoesRound } from './support/clock';
+import { appNow, moveClockTo, moveClockToHour, workerGoesRound } from './support/clock';
 import {
   countMails,
   expect,
@@ -28,7 +28,9 @@ test('leads through the three days, one thing at a time, with a note on two morn
   await expect(headline(page)).toHaveText('Once is enough for today.');
   await expect(page.getByRole('heading', { name: 'Read it once' })).toBeVisible();
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Mark as done', exact: true }).click();
+  // Nothing that they wrote is kept here: there is no button that would lead to an empty box.
+  await expect(page.getByRole('link', { name: 'Read it', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Leave the reply alone' })).toBeVisible();
   await page.getByRole('link', { name: 'See the whole plan' }).click();
   const readOnce = page.getByRole('button', { name: 'Done: Read it once' });
@@ -101,5 +103,27 @@ test('leads through the three days, one thing at a time, with a note on two morn
   await expectGoodScreen(page);
   await page.goto(`/plans/${planId}`);
   await expect(page.getByText('That’s the three days done.')).toBeVisible();
+  await expectGoodScreen(page);
+});
+
+test('gives whoever comes late three days of their own, from the day they want them', async ({ page }) => {
+  await moveClockToHour(10);
+  await signIn(page, newAddress('late'));
+  const receivedAt = (await appNow()).subtract({ hours: 35 * 24 }).toString();
+  const { id, planId } = await (await apiOf(page)).turnDown(finalRound, { receivedAt });
+  expect(planId).toBeNull();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`/rejections/${id}`);
+  await expect(page.getByText('so no plan started by itself', { exact: false })).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Start the three-day plan now' }).click();
+  await expect(headline(page)).toHaveText('Three days, one at a time.');
+  await expect(page.getByText('Day 1: we’ll email you tomorrow at 09:00.')).toBeVisible();
+  // The wait has long ended: nothing asks to leave the reply alone.
+  await expect(page.getByText('Leave the reply alone')).toHaveCount(0);
+  await expectGoodScreen(page);
+  await page.goto('/today');
+  await expect(page.getByText(/, day 0 of your plan for Northwind$/)).toBeVisible();
+  await expect(headline(page)).toHaveText('Once is enough for today.');
   await expectGoodScreen(page);
 });

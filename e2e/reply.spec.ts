@@ -214,6 +214,50 @@ test('takes a letter back in its last half minute, and lets late words and anoth
   expect(await countMails(other, first)).toBe(0);
 });
 
+// ELEMENTS, VENT
+test('says of an angry letter that it is one before it can be scheduled, and lets its writer decide', async ({
+  page,
+}) => {
+  await signIn(page, newAddress('furious'));
+  const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`/rejections/${id}/reply`);
+  await page.getByLabel('To', { exact: true }).fill('mira@northwind.example');
+  const words = page.getByLabel('Message');
+  await words.fill('Hello,\n\nthank you. Honestly I am furious that you chose someone else.\n\nAna');
+  await page.getByRole('button', { name: 'Remind me to send it' }).click();
+  const told = page.getByRole('status').filter({ hasText: 'Before this goes' });
+  await expect(told).toContainText('I am furious that you chose someone else');
+  await expect(told.getByRole('link', { name: 'Open the vent' })).toBeVisible();
+  await expectGoodScreen(page);
+  await told.getByRole('button', { name: 'Go to that sentence' }).click();
+  await expect(words).toBeFocused();
+  // It is theirs to send as it is.
+  await page.getByRole('button', { name: 'Remind me to send it' }).click();
+  await expect(headline(page)).toHaveText('You’ll send it yourself.');
+});
+
+// CHANNEL, ASK-1
+test('takes up the feedback that they offer, and greets by the name that is known', async ({ page }) => {
+  await signIn(page, newAddress('offered'));
+  const feedback =
+    'We went with somebody who has led a larger team. I’d be happy to jump on a quick call to walk you through the feedback.';
+  const { id } = await (await apiOf(page)).turnDown(
+    { company: 'Northwind', stage: 'later-interview' },
+    { feedback },
+  );
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`/rejections/${id}/reply?kind=full`);
+  await expect(page.getByText('They offer you a call about feedback')).toBeVisible();
+  const words = page.getByLabel('Message');
+  await expect(words).toHaveValue(/take you up on your offer of feedback/);
+  await expect(words).not.toHaveValue(/one thing comes to mind/);
+  await page.getByLabel('Their name').fill('Ruth Alder');
+  await words.focus();
+  await expect(words).toHaveValue(/^Hello Ruth,/);
+  await expectGoodScreen(page);
+});
+
 // ASK-3, CHANNEL
 test('says how a letter may read while it is written, and leads to the place', async ({ page }) => {
   await signIn(page, newAddress('reads'));

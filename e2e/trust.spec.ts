@@ -52,6 +52,47 @@ test.describe('somebody who signed up this minute', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Scheduled.' })).toBeVisible();
   });
 
+  test('is asked for a name before a letter is scheduled, and is told one time for it everywhere', async ({
+    page,
+  }) => {
+    await signIn(page, newAddress('nameless'));
+    const anHourAgo = (await appNow()).subtract({ minutes: 62 }).toString();
+    const { id } = await (await apiOf(page)).turnDown(old, { receivedAt: anHourAgo });
+    // The first minute of an account says that all is kept, and how to come back.
+    await page.goto(`/rejections/${id}`);
+    await expect(page.getByText('It’s saved in your account')).toBeVisible();
+    await expectGoodScreen(page);
+    await page.goto(`/rejections/${id}/reply?kind=short`);
+    await page.getByLabel('To', { exact: true }).fill('mira@halloway.example');
+    await page.getByLabel('Message').fill('Thank you for telling me. All the best, [name]');
+    await page.getByRole('radio', { name: 'Through Rebound' }).check();
+    const name = page.getByLabel('Your name', { exact: true });
+    await page.getByRole('button', { name: 'Schedule reply' }).click();
+    await expect(name).toHaveAttribute('aria-invalid', 'true');
+    await name.fill('Ana Ruiz');
+    await expect(
+      page.getByText('They see it as the sender: Ana Ruiz via Rebound', { exact: false }),
+    ).toBeVisible();
+    await page.getByLabel('Message').focus();
+    await expect(page.getByLabel('Message')).toHaveValue(/All the best, Ana Ruiz$/);
+
+    // The service waits an hour longer than the hold: one time is said, by the strip and by the refusal.
+    const strip = page.getByRole('img', { name: / between now and / });
+    const said = /between now and (.*), when/.exec((await strip.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+    expect(said).not.toBe('');
+    await page.getByRole('button', { name: 'Send now' }).click();
+    await expect(
+      page.getByRole('status').or(page.getByRole('alert')).filter({ hasText: said }).first(),
+    ).toBeVisible();
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Schedule reply' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Scheduled.' })).toBeVisible();
+    await expect(page.getByText(`We’ll send it for you on ${said}`, { exact: false })).toBeVisible();
+    await expect(page.getByRole('img', { name: `between now and ${said}` })).toBeVisible();
+    await expect(page.getByText(/^Ana Ruiz via Rebound </)).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
   test('hands an invitation over as a link', async ({ page }) => {
     await signIn(page, newAddress('newcomer'));
     await page.goto('/coach');

@@ -26,7 +26,7 @@ import { renderWebhookPaused } from './webhook-paused';
 const HOSTILE = '<img src=x onerror=alert(1)> "Ana" & Co\r\nBcc: eve@example.test';
 const url = 'https://rebound.example/somewhere?a=1&b=2';
 const footer = { unsubscribeUrl: 'https://rebound.example/unsubscribe?t=a.b', postalAddress: '1 Quiet Lane' };
-const nudge = { ...footer, todayUrl: url };
+const nudge = { ...footer, todayUrl: url, morningAfter: true };
 
 const NOTES = [
   ['nudge, day 1', () => renderNudge({ ...nudge, days: [1] })],
@@ -194,6 +194,14 @@ test('says one note for all where several plans are on the same day (NUDGE-2)', 
   expect(await subjects([1])).toBe(await subjects([1, 1]));
   expect(await subjects([1, 3])).not.toBe(await subjects([1]));
   expect((await renderNudge({ ...nudge, days: [1, 1] })).text).toContain('More than one plan');
+});
+
+test('speaks of the morning after on the morning after alone, as a plan can begin later', async () => {
+  const words = async (morningAfter: boolean) =>
+    (await renderNudge({ ...nudge, days: [1], morningAfter })).text.replaceAll(/\s+/g, ' ');
+  expect(await words(true)).toContain('The morning after is often the hardest.');
+  expect(await words(false)).not.toContain('morning after');
+  expect(await words(false)).toContain('Nothing here has to be done well.');
 });
 
 test('sends a reply in the person’s words alone, with their line breaks, escaped', async () => {

@@ -7,6 +7,8 @@ export type NudgeMailDay = 1 | 3;
 export type NudgeProps = NoteFooterProps & {
   /** One per plan; several plans share one email (NUDGE-2). */
   days: readonly NudgeMailDay[];
+  /** Whether a rejection came yesterday: a plan that somebody began late has its first day at another time. */
+  morningAfter: boolean;
   todayUrl: string;
 };
 
@@ -41,7 +43,7 @@ function shapeOf(days: readonly NudgeMailDay[]): Shape {
   return days.includes(3) ? 'third' : 'first';
 }
 
-function NudgeMail({ days, todayUrl, ...footer }: NudgeProps) {
+function NudgeMail({ days, morningAfter, todayUrl, ...footer }: NudgeProps) {
   const shape = shapeOf(days);
   const { subject, preview, heading } = WORDS[shape];
   return (
@@ -65,11 +67,11 @@ function NudgeMail({ days, todayUrl, ...footer }: NudgeProps) {
       {shape !== 'third' && (
         <>
           <Text>
-            {shape === 'both'
-              ? 'The newer one first. '
-              : 'The morning after is often the hardest. Nothing here has to be done well. '}
-            Read their message once more, give the disappointment ten minutes, then write your five lines. If
-            you draft a reply, it stays here until you send it.
+            {shape === 'both' && 'The newer one first. '}
+            {shape === 'first' && morningAfter && 'The morning after is often the hardest. '}
+            {shape === 'first' && 'Nothing here has to be done well. '}
+            If they wrote to you, read it once more. Give the disappointment ten minutes, then write your five
+            lines. If you draft a reply, it stays here until you send it.
           </Text>
           <Text>In the evening, if you feel like it, name a few roles you’d like to apply to next.</Text>
         </>

@@ -7,6 +7,15 @@ import { addDays, isBefore, startOfLocalDay } from '@/lib/rules/time';
 import { writtenDate } from '@/lib/rules/written';
 import { nightsInWords } from './nights-in-words';
 
+/** When a letter goes, and whether it may, is sent by us, or its writer is reminded of it. */
+export type Goes = { at: Temporal.Instant; as: 'may' | 'sent' | 'reminded' };
+
+const GOES_AS: Record<Goes['as'], string> = {
+  may: 'when you can send a reply',
+  sent: 'when your reply is sent',
+  reminded: 'when we remind you of your reply',
+};
+
 /** The part of the strip after the end of the hold, enough for its mark. */
 const AFTERWARDS = 0.08;
 
@@ -16,15 +25,20 @@ const AFTERWARDS = 0.08;
  */
 export function HoldStrip({
   receivedAt,
-  holdUntil,
+  holdUntil: waitsUntil,
+  goes,
   now,
   viewer,
 }: {
   receivedAt: Temporal.Instant;
   holdUntil: Temporal.Instant;
+  /** The moment that was chosen or that its way allows, where it is later: the strip ends there, so that one time is said. */
+  goes?: Goes | null;
   now: Temporal.Instant;
   viewer: Viewer;
 }) {
+  const ends = goes && !isBefore(goes.at, waitsUntil) ? goes : { at: waitsUntil, as: 'may' as const };
+  const holdUntil = ends.at;
   const length = holdUntil.epochMilliseconds - receivedAt.epochMilliseconds;
   const until = holdUntil.add({ milliseconds: Math.round(length * AFTERWARDS) });
   const { segments, days, fractionOf } = nights({ from: receivedAt, until, zone: viewer.zone, now });
@@ -33,7 +47,7 @@ export function HoldStrip({
   const end = shortMoment(holdUntil, now, viewer);
   return (
     <NightStrip
-      title={titleOf(over, ahead, formatMoment(holdUntil, viewer))}
+      title={titleOf(over, ahead, { moment: formatMoment(holdUntil, viewer), as: ends.as })}
       segments={segments.map(({ kind, start, end: stop }) => ({
         kind,
         from: fractionOf(start),
@@ -61,7 +75,11 @@ function elapsed(from: Temporal.Instant, to: Temporal.Instant): number {
   return to.epochMilliseconds - from.epochMilliseconds;
 }
 
-function titleOf(over: boolean, ahead: number, moment: string): string {
+function titleOf(
+  over: boolean,
+  ahead: number,
+  { moment, as }: { moment: string; as: keyof typeof GOES_AS },
+): string {
   if (over) return `The wait is over. It ended on ${moment}`;
-  return `${nightsInWords(ahead)} between now and ${moment}, when you can send a reply`;
+  return `${nightsInWords(ahead)} between now and ${moment}, ${GOES_AS[as]}`;
 }

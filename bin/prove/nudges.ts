@@ -49,7 +49,7 @@ function faultIn(zone: string, receivedOn: Temporal.PlainDate, chance: Chance): 
   const loggedAt = receivedOn.toZonedDateTime(zone).toInstant();
   const wall = wallOf(zone);
   const day0 = Number(receivedOn.toString().replaceAll('-', ''));
-  for (const nudge of nudgeTimes({ receivedOn, timeZone: zone, nudgeHour, loggedAt })) {
+  for (const nudge of nudgeTimes({ day0: receivedOn, timeZone: zone, nudgeHour, loggedAt })) {
     const date = dateAfter(day0, nudge.day);
     const fault = wrongTime(nudge, { wall, date, nudgeHour }) ?? notOnce(nudge, { wall, date, zone }, chance);
     if (fault) return `day ${nudge.day} at ${nudgeHour}:00: ${fault}`;

@@ -12,7 +12,7 @@ export type Verdict = {
 };
 
 type Application = { company: string; role?: string; stage?: string };
-type Facts = { receivedAt?: string; furthestStage?: string; emotional?: boolean };
+type Facts = { receivedAt?: string; furthestStage?: string; emotional?: boolean; feedback?: string };
 
 /** API v1 with a person's own token: what lies before a journey is made with it, in a moment. */
 export class Api {

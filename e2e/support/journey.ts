@@ -159,5 +159,9 @@ export async function addApplication(
   await expect(page.getByRole('link', { name: company }).first()).toBeVisible();
 }
 
-/** Chooses that the service sends the letter, which is the last of the ways. */
-export const throughRebound = (page: Page) => page.getByRole('radio', { name: 'Through Rebound' }).check();
+/** Chooses that the service sends the letter, which is the last of the ways; whoever has no name gives one (TRUST-3). */
+export async function throughRebound(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Through Rebound' }).check();
+  const name = page.getByLabel('Your name', { exact: true });
+  if (await name.isVisible()) await name.fill('Ana Ruiz');
+}

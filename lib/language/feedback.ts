@@ -2,6 +2,7 @@ import { FEEDBACK_THEMES, type FeedbackTheme } from '@/lib/rules/themes';
 import { type Alike, alikeWords } from './alike';
 import { READING_CUES } from './feedback/reading-cues';
 import { THEME_CUES } from './feedback/theme-cues';
+import { offersFeedback } from './feedback-offer';
 import { weightsFrom } from './learnt';
 import { type Sentence, sentencesOf } from './sentences';
 import {
@@ -111,7 +112,7 @@ export function feedbackOf(text: string, weights: FeedbackWeights, cues = CUES) 
   const all = sentencesOf(text);
   const parts = all.map((sentence, place): Part => {
     const from = place === 0 ? 0 : (sentence.words[0]?.start ?? 0);
-    const label = readingOf([sentence], weights, cues);
+    const label = offersFeedback(sentence) ? 'none' : readingOf([sentence], weights, cues);
     const scores = themeScores([sentence], label, { weights, cues });
     const themes = [...scores].flatMap(([theme, score]) => (score >= weights.themes.clear ? [theme] : []));
     return {

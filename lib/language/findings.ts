@@ -5,6 +5,7 @@ import type { Span } from './tones';
 /** What a check can find. */
 export const FINDING_CODES = [
   ...TONE_CODES,
+  'anger',
   'wrong-name',
   'unfilled-variable',
   'several-recipients',
@@ -29,6 +30,8 @@ export const BECAUSE: Record<FindingCode, string> = {
     'This asks them to defend the decision. What you could do better next time is easier to answer.',
   'call-request': 'A call is hard to say yes to. A question by email can be answered in a minute.',
   apology: 'There’s nothing to apologise for here. A thank-you says the same with more confidence.',
+  anger:
+    'This says that you’re angry at them. It’s fair to feel it; in a letter it stays with them for years.',
   'wrong-name': 'This isn’t the name of the person or company you’re writing to.',
   'unfilled-variable': 'There’s still a placeholder here.',
   'several-recipients': 'This goes to more than one person. One is enough, and kinder.',
@@ -45,6 +48,7 @@ export const SUGGESTIONS: Record<FindingCode, string> = {
   'audit-question': 'Ask about next time instead: “Is there one thing that I could do better next time?”',
   'call-request': 'Ask in one line instead: “Even a sentence by email would help me.”',
   apology: 'Thank them instead: “Thank you for your time and patience.”',
+  anger: 'Say it in the vent, where nobody reads it, and leave it out here.',
   'wrong-name': 'Put in the name of the person or company that this goes to.',
   'unfilled-variable': 'Fill it in, or take the placeholder out.',
   'several-recipients': 'Keep the one person who wrote to you.',
@@ -61,6 +65,7 @@ export const FINDING_RULES = {
   'audit-question': 'ASK-3',
   'call-request': 'CHANNEL',
   apology: 'ELEMENTS',
+  anger: 'ELEMENTS',
   'wrong-name': 'ELEMENTS',
   'unfilled-variable': 'ELEMENTS',
   'several-recipients': 'PUSH-2',

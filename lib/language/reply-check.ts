@@ -1,5 +1,6 @@
 import { type ReplyKind, wordRange } from '@/lib/rules/reply-shape';
 import type { Tier } from '@/lib/rules/tier';
+import { angerIn } from './anger';
 import { elementsIn } from './elements';
 import { BECAUSE, type Checked, FINDING_RULES, type FindingCode, SUGGESTIONS } from './findings';
 import { wrongNames } from './reply-names';
@@ -30,7 +31,7 @@ export async function checkReply(reply: Checkable): Promise<Checked> {
       ...span,
     })),
     ...unfilledIn(body).map((span) => ({ code: 'unfilled-variable' as const, ...span })),
-    ...(await tonesIn(body)),
+    ...(await heardIn(body)),
     ...tooLong(reply),
   ];
   const findings = spans
@@ -42,6 +43,18 @@ export async function checkReply(reply: Checkable): Promise<Checked> {
     }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
   return { elements: elementsIn(body), findings };
+}
+
+/** The tones of a letter; where a sentence says that its writer is angry, that is said instead of how bitter it sounds. */
+async function heardIn(body: string): Promise<(Span & { code: FindingCode })[]> {
+  const angry = angerIn(body);
+  const tones = await tonesIn(body);
+  const isSaid = ({ start, end, code }: Span & { code: FindingCode }) =>
+    code === 'bitterness' && angry.some((span) => start < span.end && span.start < end);
+  return [
+    ...angry.map((span) => ({ code: 'anger' as const, ...span })),
+    ...tones.filter((one) => !isSaid(one)),
+  ];
 }
 
 /** PUSH-1, BACK-NEWS: evidence and news of one's own speak of other companies; only the greeting can be wrong. */

@@ -6,6 +6,7 @@ import { guardedWrite } from '@/lib/access/guarded-write';
 import { mintClientScope } from '@/lib/access/mint';
 import type { ClientScope } from '@/lib/access/scope';
 import { inviteCoach, resendInvitation } from '@/lib/features/coaching/mutations';
+import { repliesToWrite } from '@/lib/features/replies/data';
 import { cancelSchedule, saveDraft, scheduleReply, sendReply } from '@/lib/features/replies/mutations';
 import { recipientHash, senderHash } from '@/lib/mail/marks';
 import { putOff } from '@/lib/outbox/at-the-door';
@@ -56,6 +57,28 @@ async function toOldRejection(me: ClientScope, daysAgo: number, over: Parameters
 const send = (me: ClientScope, id: string) => guardedWrite(me, (tx) => sendReply(tx, id));
 
 describe('TRUST-1', () => {
+  test('a letter through the service has one time: in a refusal, on the strip, on Today, and when it is scheduled', async () => {
+    const me = await here(48);
+    const anHourAgo = await act(me, async (tx) => tx.now.subtract({ minutes: 62 }));
+    const verdict = await rejected(me, 'final-round', { receivedAt: anHourAgo });
+    await shiftClock(30 * 3600);
+    const { id } = await drafted(me, verdict, { kind: 'full' });
+    const sent = () => send(me, id);
+    const { code, until } = refusalOf(await sent());
+    if (!until) throw new Error('a wait has its end');
+    expect(code).toBe('TRUST-1');
+    expect(verdict.holdUntil.until(until).total('minutes')).toBeCloseTo(62, 0);
+    expect(await act(me, async (tx) => (await repliesToWrite(tx))[0]?.opensAt)).toEqual(until);
+    // Between the end of the hold and that moment the answer is the same one.
+    await shiftClock(47 * 3600);
+    expect(refusalOf(await sent())).toMatchObject({ code, until });
+    const early = await guardedWrite(me, (tx) => scheduleReply(tx, { id, at: tx.now.add({ minutes: 30 }) }));
+    expect(refusalOf(early)).toMatchObject({ code, until });
+    expect(allowed(await guardedWrite(me, (tx) => scheduleReply(tx, { id, at: until }))).leaveAt).toEqual(
+      until,
+    );
+  });
+
   test('a stranger who dates a rejection back sends nothing within 40 seconds of signing up', async () => {
     const me = await here(0);
     const reply = await toOldRejection(me, 300);

@@ -46,6 +46,12 @@ export const TASKS = {
     const { reading, themes, because } = await readFeedback(text);
     return { reading, themes, because, leanings: leaningsOf(text) };
   },
+  /** CHANNEL, ASK-1: the offer of feedback in what they wrote, in their words; null where there is none. */
+  async offer(text: string) {
+    const { feedbackOffer } = await import('@/lib/language/feedback-offer');
+    const offer = feedbackOffer(text);
+    return offer && { words: text.slice(offer.start, offer.end), byCall: offer.byCall };
+  },
   /** DISTORT: the ways of thinking that a thought shows. */
   thought: async (text: string) => (await import('@/lib/language/thoughts')).readThought(text),
   /** DISTORT: of each text whether it says plainly that somebody wants to die or to hurt themselves. */

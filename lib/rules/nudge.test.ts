@@ -34,7 +34,7 @@ describe('NUDGE-1: when the two nudges are due', () => {
     },
   ])('$title', ({ timeZone, receivedOn, due }) => {
     const nudges = nudgeTimes({
-      receivedOn: day(receivedOn),
+      day0: day(receivedOn),
       timeZone,
       nudgeHour: NUDGE_HOUR_DEFAULT,
       loggedAt: at(`${receivedOn}T20:00[${timeZone}]`),
@@ -48,7 +48,7 @@ describe('NUDGE-1: when the two nudges are due', () => {
 describe('NUDGE-2: a rejection that is logged late', () => {
   const logged = (local: string) =>
     nudgeTimes({
-      receivedOn: day('2026-11-23'),
+      day0: day('2026-11-23'),
       timeZone: 'Europe/Paris',
       nudgeHour: 9,
       loggedAt: at(`${local}[Europe/Paris]`),
@@ -151,7 +151,7 @@ describe('NUDGE-2 and NUDGE-3: sending a nudge', () => {
 
   it('is skipped where the zone skipped its date', () => {
     const [first] = nudgeTimes({
-      receivedOn: day('2011-12-29'),
+      day0: day('2011-12-29'),
       timeZone: 'Pacific/Apia',
       nudgeHour: 9,
       loggedAt: at('2011-12-29T12:00[Pacific/Apia]'),

@@ -14,12 +14,12 @@ export type NudgeTime = {
 };
 
 /**
- * NUDGE-1, NUDGE-2: the nudges of a plan that began with a rejection received on `receivedOn` (Day 0, a local date).
- * One whose local day is over by the time of logging is skipped. One whose hour is over while its day is not is due
+ * NUDGE-1, NUDGE-2: the nudges of a plan whose Day 0 is the local date `day0`.
+ * One whose local day is over by the time of starting it is skipped. One whose hour is over while its day is not is due
  * at once, at `loggedAt`: late in the morning still helps, the day after does not.
  */
 export function nudgeTimes(plan: {
-  receivedOn: Temporal.PlainDate;
+  day0: Temporal.PlainDate;
   timeZone: string;
   /** Local hour, 0 to 23. */
   nudgeHour: number;
@@ -27,7 +27,7 @@ export function nudgeTimes(plan: {
 }): NudgeTime[] {
   const loggedOn = localDate(plan.loggedAt, plan.timeZone);
   return NUDGE_DAYS.map((day) => {
-    const date = addDays(plan.receivedOn, day);
+    const date = addDays(plan.day0, day);
     const at = atLocalHour(date, plan.nudgeHour, plan.timeZone);
     return Temporal.PlainDate.compare(date, loggedOn) < 0
       ? { day, localDate: date, at, state: 'skipped' }

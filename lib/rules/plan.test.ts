@@ -6,10 +6,14 @@ import {
   PLAN_PHASES,
   PLAN_STATES,
   PLAN_STEPS,
+  planBeganLate,
+  planCanBeginAnew,
   planDay,
+  planDay0,
   planHasEnded,
   planPhase,
   planStartsByItself,
+  planSteps,
   stepsFor,
 } from './plan';
 
@@ -17,11 +21,41 @@ const day = (date: string) => Temporal.PlainDate.from(date);
 
 describe('72H: starting', () => {
   it.each([
-    { tier: 1, starts: false },
-    { tier: 2, starts: false },
-    { tier: 3, starts: true },
-  ] as const)('starts by itself for tier $tier: $starts', ({ tier, starts }) => {
-    expect(planStartsByItself(tier)).toBe(starts);
+    { tier: 1, today: '2026-10-31', starts: false },
+    { tier: 2, today: '2026-10-31', starts: false },
+    { tier: 3, today: '2026-10-31', starts: true },
+    { tier: 3, today: '2026-11-03', starts: true },
+    // Written down on the fourth day: nobody is led through days that are over.
+    { tier: 3, today: '2026-11-04', starts: false },
+    { tier: 3, today: '2026-12-05', starts: false },
+  ] as const)('starts by itself for tier $tier on $today: $starts', ({ tier, today, starts }) => {
+    expect(planStartsByItself({ tier, receivedOn: day('2026-10-31'), today: day(today) })).toBe(starts);
+  });
+
+  it.each([
+    { today: '2026-10-31', day0: '2026-10-31', late: false },
+    { today: '2026-11-03', day0: '2026-10-31', late: false },
+    { today: '2026-11-04', day0: '2026-11-04', late: true },
+    { today: '2026-12-05', day0: '2026-12-05', late: true },
+    // After a flight west, the local date can be before the one of receipt.
+    { today: '2026-10-30', day0: '2026-10-31', late: false },
+  ])(
+    'counts from the rejection while its days last, and from the day it is started on after that: $today',
+    (at) => {
+      const receivedOn = day('2026-10-31');
+      const day0 = planDay0({ receivedOn, today: day(at.today) });
+      expect(day0.toString()).toBe(at.day0);
+      expect(planBeganLate({ day0, receivedOn })).toBe(at.late);
+    },
+  );
+
+  it.each([
+    { number: 3, ticked: 0, can: false },
+    { number: 4, ticked: 0, can: true },
+    { number: 4, ticked: 1, can: false },
+    { number: 40, ticked: 0, can: true },
+  ])('begins anew on day $number with $ticked ticked: $can', ({ number, ticked, can }) => {
+    expect(planCanBeginAnew({ day: number, ticked })).toBe(can);
   });
 });
 
@@ -69,6 +103,15 @@ describe('72H-0 to 72H-3: steps', () => {
   ])('lists the steps of $rule', ({ number, rule, keys }) => {
     expect(stepsFor(number).map((step) => step.key)).toEqual(keys);
     expect(new Set(stepsFor(number).map((step) => step.rule))).toEqual(new Set([rule]));
+  });
+
+  it('leaves out the step that asks to wait with the reply, and no other, where a plan began late', () => {
+    const all = PLAN_STEPS.map(({ key }) => key);
+    expect(planSteps({ late: true }).map(({ key }) => key)).toEqual(
+      all.filter((key) => key !== 'leave-the-reply'),
+    );
+    expect(planSteps({ late: false })).toEqual(PLAN_STEPS);
+    expect(nextStep({ day: 0, ticked: ['read-once'], late: true })?.key).toBe('move');
   });
 
   it('has no step twice and none after Day 3', () => {

@@ -5,6 +5,7 @@ import {
   mayCarryLinks,
   mayReach,
   mayUseService,
+  opensBy,
   roomAt,
   senderName,
   trustedFrom,
@@ -36,6 +37,24 @@ describe('TRUST-1: how old an account has to be', () => {
 
   it('lets a demo’s mails go, which stay on the machine', () => {
     expect(mayUseService({ madeAt: MADE, demo: true, rejection: null, at: MADE }).allowed).toBe(true);
+  });
+});
+
+describe('HOLD-1 to HOLD-5, TRUST-1: the one moment from which a letter may leave by its way', () => {
+  const holdUntil = later({ hours: 48 });
+  it.each([
+    ['its own email app, whatever the service waits for', 'program', { minutes: 62 }, 'HOLD-2'],
+    ['one’s mailbox, whatever the service waits for', 'mailbox', { minutes: 62 }, 'HOLD-2'],
+    ['the service, which waits an hour longer', 'service', { minutes: 62 }, 'TRUST-1'],
+    ['the service, a minute later', 'service', { minutes: 1 }, 'TRUST-1'],
+    ['the service, less than a minute later', 'service', { seconds: 59, milliseconds: 999 }, 'HOLD-2'],
+    ['the service, which has waited already', 'service', { hours: -20 }, 'HOLD-2'],
+  ] as const)('by %s', (_which, way, longer, code) => {
+    const serviceFrom = holdUntil.add(longer);
+    expect(opensBy(way, { holdUntil, holdCode: 'HOLD-2', serviceFrom })).toEqual({
+      until: code === 'TRUST-1' ? serviceFrom : holdUntil,
+      code,
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { HoldCode } from './hold';
 import {
   HOLD_HOURS_SETTING,
   TRUST_ACCOUNT_HOURS,
@@ -50,6 +51,23 @@ export function mayUseService(sender: Trusted & { at: Temporal.Instant }): Verdi
   return isBefore(sender.at, from)
     ? refuse('TRUST-1', from, 'the account or the rejection is too new')
     : allow('TRUST-1', 'the account and the rejection are old enough');
+}
+
+/**
+ * HOLD-1 to HOLD-5, TRUST-1: from when a letter may leave by its way, and the rule that says so. The service's own wait
+ * is later than the hold where a rejection was written down after it came: the longer one wins, and one moment is said
+ * everywhere. Less than a minute apart they read alike, and the hold speaks.
+ */
+export function opensBy(
+  way: 'program' | 'mailbox' | 'service',
+  {
+    holdUntil,
+    holdCode,
+    serviceFrom,
+  }: { holdUntil: Temporal.Instant; holdCode: HoldCode; serviceFrom: Temporal.Instant },
+): { until: Temporal.Instant; code: HoldCode | 'TRUST-1' } {
+  const servedLater = way === 'service' && !isBefore(serviceFrom, holdUntil.add({ minutes: 1 }));
+  return servedLater ? { until: serviceFrom, code: 'TRUST-1' } : { until: holdUntil, code: holdCode };
 }
 
 /** TRUST-2: whether a mail that leaves at `at` belongs to the account's first week. */

@@ -2,9 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import { blocksOf, plainLetter } from '@/emails/letter-marks';
 import { shortName } from '@/emails/render';
 import { answerSubject, threadHeaders } from '@/lib/features/rejections/email/thread';
+import { angerIn } from '@/lib/language/anger';
 import { carriesPart, elementsIn } from '@/lib/language/elements';
 import { readFeedback, themesOf } from '@/lib/language/feedback';
 import { leaningsOf as feedbackLeanings } from '@/lib/language/feedback/leanings';
+import { feedbackOffer } from '@/lib/language/feedback-offer';
 import { saysInDanger } from '@/lib/language/in-danger';
 import { hasLink, linkIn } from '@/lib/language/links';
 import { answerWithin } from '@/lib/language/mail/answer-within';
@@ -101,6 +103,7 @@ export const NO_READERS: Record<string, string> = {
   'lib/language/patterns.ts#matcherFor': 'prepares our own patterns',
   'lib/language/patterns.ts#matchesIn': 'asked by elementsIn and the tones, for each of our patterns',
   'lib/language/tone-classifier.ts#shareOf': 'takes a number',
+  'lib/language/feedback-offer.ts#offersFeedback': 'asked by feedbackOffer, for each sentence',
   'lib/language/tone-classifier.ts#toneOf': 'asked by tonesIn, for each sentence',
   'lib/language/tone-classifier.ts#hasTone': 'asked by tonesIn, for each sentence',
   'lib/language/tone-classifier.ts#leaningsOf': 'asked by tonesIn, for each sentence',
@@ -153,6 +156,14 @@ export const READERS: Record<string, Reads | Record<string, Reads>> = {
   'lib/language/feedback/leanings.ts#leaningsOf': {
     alone: feedbackLeanings,
     after: (text) => feedbackLeanings(`The salary ${text}`),
+  },
+  'lib/language/anger.ts#angerIn': {
+    alone: angerIn,
+    after: (text) => angerIn(`I am furious ${text}`),
+  },
+  'lib/language/feedback-offer.ts#feedbackOffer': {
+    alone: feedbackOffer,
+    after: (text) => feedbackOffer(`I am happy to ${text}`),
   },
   'lib/language/in-danger.ts#saysInDanger': {
     alone: saysInDanger,

@@ -88,11 +88,14 @@ function Now({ today, now, viewer }: { today: TodayView; now: Temporal.Instant; 
   return <QuietDay today={today} />;
 }
 
-function kickerOf({ date, next }: TodayView, viewer: Viewer): string {
+function kickerOf({ date, next, plans }: TodayView, viewer: Viewer): string {
   const day = Temporal.PlainDate.from(date);
   if (!next?.plan) return formatDay(day, viewer);
   const weekday = writtenDate(day, viewer.locale, { weekday: 'long' });
+  // A plan that began late says its own days, as the rejection was on none of them.
+  if (plans.some(({ id, late }) => id === next.plan?.id && late))
+    return `${weekday}, day ${next.plan.day} of your plan for ${next.company}`;
   return next.plan.day === 0
-    ? `${weekday}, the day ${next.company} wrote`
+    ? `${weekday}, the day you heard from ${next.company}`
     : `${weekday}, day ${next.plan.day} after ${next.company}`;
 }

@@ -27,7 +27,7 @@ const footer = {
   unsubscribeUrl: `${HOME}/unsubscribe?t=${ID}.4f0Qm`,
   postalAddress: 'Rebound, 1 Quiet Lane, Ghent',
 };
-const nudge = { ...footer, todayUrl: `${HOME}/today` };
+const nudge = { ...footer, todayUrl: `${HOME}/today`, morningAfter: true };
 
 /** Each mail once, and each shape of the nudge. */
 export function specimens() {

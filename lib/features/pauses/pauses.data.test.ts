@@ -39,7 +39,7 @@ const nudgesOf = (me: ClientScope) =>
 
 async function planned(me: ClientScope, day0: string) {
   const { rejectionId } = await heldReply(me);
-  await inScope(me, (tx) => startPlan(tx, { rejectionId, receivedOn: Temporal.PlainDate.from(day0) }));
+  await inScope(me, (tx) => startPlan(tx, { rejectionId, day0: Temporal.PlainDate.from(day0) }));
 }
 
 describe('a break from everything', () => {

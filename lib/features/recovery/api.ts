@@ -22,7 +22,7 @@ export const recoveryOperations = [
     name: 'startPlan',
     method: 'POST',
     path: '/rejections/{id}/plan',
-    summary: 'Start the three-day plan for a rejection that did not start one on its own',
+    summary: 'Start the three-day plan for a rejection, from today where its three days are over',
     tag,
     needs: 'write',
     status: 201,

@@ -12,7 +12,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import type { NudgeSkip } from '@/lib/rules/nudge';
-import { nextStep, PLAN_STEPS, planDay, planPhase } from '@/lib/rules/plan';
+import { nextStep, planBeganLate, planCanBeginAnew, planDay, planPhase, planSteps } from '@/lib/rules/plan';
 import { PLAN_LAST_DAY } from '@/lib/rules/policy';
 import { LETTER_KINDS } from '@/lib/rules/reply';
 import { hasReached, type Stage } from '@/lib/rules/stages';
@@ -20,7 +20,7 @@ import { addDays, localDate } from '@/lib/rules/time';
 
 const NAMED = { application: { select: { role: true, company: { select: { name: true } } } } } as const;
 const WITH_ALL = {
-  rejection: { select: NAMED },
+  rejection: { select: { ...NAMED, receivedOn: true } },
   steps: { select: { step: true, doneAt: true } },
   nudges: { orderBy: { day: 'asc' } },
   roles: {
@@ -41,19 +41,32 @@ const WITH_ALL = {
 
 type PlanRow = Prisma.PlanGetPayload<{ include: typeof WITH_ALL }>;
 
-/** What a day of a plan asks about the reply. */
+/** What a day of a plan asks about the reply and about what they wrote. */
 const WITH_REPLY = {
   ...WITH_ALL,
   rejection: {
     select: {
       ...NAMED,
-      ...{ tier: true, recruiterReachedOut: true, holdUntil: true, dismissedAt: true },
-      replies: { where: { kind: { in: [...LETTER_KINDS] } }, select: { state: true, leaveAt: true } },
+      ...{
+        receivedOn: true,
+        receivedAt: true,
+        createdAt: true,
+        holdCode: true,
+        tier: true,
+        recruiterReachedOut: true,
+        holdUntil: true,
+        dismissedAt: true,
+      },
+      replies: {
+        where: { kind: { in: [...LETTER_KINDS] } },
+        select: { state: true, leaveAt: true, via: true, remindAt: true },
+      },
+      _count: { select: { feedback: true } },
     },
   },
 } as const satisfies Prisma.PlanInclude;
 
-/** A plan with the facts of its rejection that decide what today asks about the reply. */
+/** A plan with the facts of its rejection that decide what today asks. */
 export type PlanOfToday = {
   plan: PlanView;
   about: Prisma.PlanGetPayload<{ include: typeof WITH_REPLY }>['rejection'];
@@ -115,10 +128,11 @@ const stateOf = ({ state }: PlanRow, day: number): StoredPlanState =>
 function viewOf(plan: PlanRow, today: Temporal.PlainDate): PlanView {
   const day0 = plainDateOf(plan.day0);
   const day = planDay({ day0, today });
-  const steps = stepsOf(plan);
+  const late = planBeganLate({ day0, receivedOn: plainDateOf(plan.rejection.receivedOn) });
+  const steps = stepsOf(plan, late);
   const ticked = steps.filter(({ done }) => done).map(({ key }) => key);
   const state = stateOf(plan, day);
-  const next = state === 'running' ? nextStep({ day, ticked }) : null;
+  const next = state === 'running' ? nextStep({ day, ticked, late }) : null;
   return {
     id: plan.id,
     rejectionId: plan.rejectionId,
@@ -128,6 +142,8 @@ function viewOf(plan: PlanRow, today: Temporal.PlainDate): PlanView {
     day0: day0.toString(),
     day,
     phase: planPhase(day),
+    late,
+    canBeginAnew: planCanBeginAnew({ day, ticked: ticked.length }),
     steps,
     nextStep: steps.find(({ key }) => key === next?.key) ?? null,
     nudges: plan.nudges.map(nudgeView),
@@ -135,14 +151,14 @@ function viewOf(plan: PlanRow, today: Temporal.PlainDate): PlanView {
   };
 }
 
-function stepsOf(plan: PlanRow): PlanStepView[] {
+function stepsOf(plan: PlanRow, late: boolean): PlanStepView[] {
   const doneAt = new Map(plan.steps.map((tick) => [tick.step, instantOf(tick.doneAt).toString()]));
-  return PLAN_STEPS.map((step) => ({
+  return planSteps({ late }).map((step) => ({
     key: step.key,
     day: step.day,
     title: step.title,
     detail: step.detail,
-    evening: 'evening' in step && step.evening,
+    evening: step.evening ?? false,
     done: doneAt.has(step.key),
     doneAt: doneAt.get(step.key) ?? null,
   }));

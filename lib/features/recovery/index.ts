@@ -1,4 +1,4 @@
-export { plansOfToday } from './data';
+export { type PlanOfToday, plansOfToday } from './data';
 export {
   declinePlan,
   reschedulePendingNudges,

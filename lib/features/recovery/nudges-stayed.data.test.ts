@@ -32,7 +32,7 @@ async function itIs(day: number, time: string) {
 
 async function planned(me: ClientScope, day0 = DAY_0) {
   const { rejectionId } = await heldReply(me);
-  return (await inScope(me, (tx) => startPlan(tx, { rejectionId, receivedOn: day0 }))).id;
+  return (await inScope(me, (tx) => startPlan(tx, { rejectionId, day0 }))).id;
 }
 
 /** Somebody on the morning of Day 1, with their plan's mail queued. */

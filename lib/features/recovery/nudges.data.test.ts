@@ -31,7 +31,7 @@ async function at(instant: Temporal.Instant) {
 /** A plan of `me` that starts today at noon, where they are. Answers its id and the mornings that follow. */
 async function planned(me: ClientScope, day0: Temporal.PlainDate) {
   const { rejectionId } = await heldReply(me);
-  const { id } = await inScope(me, (tx) => startPlan(tx, { rejectionId, receivedOn: day0 }));
+  const { id } = await inScope(me, (tx) => startPlan(tx, { rejectionId, day0 }));
   return id;
 }
 

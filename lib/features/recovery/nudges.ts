@@ -16,7 +16,13 @@ import { addDays, atLocalHour, startOfLocalDay } from '@/lib/rules/time';
 /** The states of a mail that left or still will. */
 const ON_ITS_WAY = ['due', 'claimed', 'sent'];
 
-type NudgeRow = { planId: string; day: 1 | 3; localDate: Temporal.PlainDate; planState: string };
+type NudgeRow = {
+  planId: string;
+  day: 1 | 3;
+  localDate: Temporal.PlainDate;
+  planState: string;
+  late: boolean;
+};
 type Person = { id: string; email: string; timeZone: string; nudgeHour: number; mutedMails: string[] };
 
 /** NUDGE-1 to NUDGE-3: deals with the nudges that have come due; answers how many mails were queued. */
@@ -71,6 +77,7 @@ async function sendTogether(tx: ClientTx, person: Person, nudges: NudgeRow[]): P
         headers: unsubscribeHeaders(person.id, 'nudge'),
         ...(await renderNudge({
           days: nudges.map(({ day }) => day),
+          morningAfter: nudges.some(({ day, late }) => day === 1 && !late),
           todayUrl: new URL('/today', env().REBOUND_URL).href,
           ...footerOf(person.id, 'nudge'),
         })),
@@ -89,8 +96,10 @@ async function sendTogether(tx: ClientTx, person: Person, nudges: NudgeRow[]): P
 /** Two workers at once: the second finds nothing to lock and goes on. */
 async function lockDueNudges(tx: ClientTx): Promise<NudgeRow[]> {
   const rows = await tx.db.$queryRaw<(Omit<NudgeRow, 'localDate'> & { localDate: Date })[]>`
-    SELECT n.plan_id AS "planId", n.day::int AS day, n.local_date AS "localDate", p.state AS "planState"
+    SELECT n.plan_id AS "planId", n.day::int AS day, n.local_date AS "localDate", p.state AS "planState",
+      p.day0 > r.received_on AS late
     FROM nudges n JOIN plans p ON p.user_id = n.user_id AND p.id = n.plan_id
+    JOIN rejections r ON r.user_id = p.user_id AND r.id = p.rejection_id
     WHERE n.user_id = ${tx.scope.userId}::uuid AND n.state = 'pending' AND n.due_at <= rebound.now()
     ORDER BY n.local_date, n.plan_id FOR UPDATE OF n SKIP LOCKED`;
   return rows.map((row) => ({ ...row, localDate: plainDateOf(row.localDate) }));

@@ -78,7 +78,7 @@ const as = <T>(me: ClientScope, work: (tx: ClientTx) => Promise<T>) => inScope(m
 
 async function planFor(me: ClientScope, day = '2026-11-23'): Promise<string> {
   const rejectionId = await rejectedOn(me, day);
-  return (await as(me, (tx) => startPlan(tx, { rejectionId, receivedOn: on(day) }))).id;
+  return (await as(me, (tx) => startPlan(tx, { rejectionId, day0: on(day) }))).id;
 }
 
 describe('72H: starting a plan', () => {
@@ -86,7 +86,7 @@ describe('72H: starting a plan', () => {
     await itIs('2026-11-23T12:00');
     const me = await personIn();
     const rejectionId = await rejectedOn(me, '2026-11-23');
-    const start = () => as(me, (tx) => startPlan(tx, { rejectionId, receivedOn: on('2026-11-23') }));
+    const start = () => as(me, (tx) => startPlan(tx, { rejectionId, day0: on('2026-11-23') }));
     const [first, second] = await Promise.all([start(), start()]);
     expect(first.id).toBe(second.id);
     const plan = await as(me, (tx) => getPlan(tx, first.id));
@@ -124,18 +124,64 @@ describe('72H: starting a plan', () => {
     ).toBe(true);
   });
 
-  test('is over already for a rejection logged after its three days (72H-4)', async () => {
-    await itIs('2026-11-27T00:01');
+  test('counts from today where somebody starts it after the rejection’s three days', async () => {
+    await itIs('2026-12-30T12:00');
     const me = await personIn();
-    const plan = await as(me, async (tx) => getPlan(tx, await planFor(me)));
-    expect(plan).toMatchObject({ state: 'done', phase: 'over', nextStep: null });
+    const rejectionId = await rejectedOn(me, '2026-11-23');
+    const { id } = await as(me, (tx) => startPlanByHand(tx, rejectionId));
+    const plan = await as(me, (tx) => getPlan(tx, id));
+    expect(plan).toMatchObject({
+      state: 'running',
+      day0: '2026-12-30',
+      day: 0,
+      late: true,
+      canBeginAnew: false,
+    });
+    expect(plan.steps.map(({ key }) => key)).not.toContain('leave-the-reply');
+    expect(plan.nudges).toMatchObject([
+      { day: 1, localDate: '2026-12-31', state: 'pending' },
+      { day: 3, localDate: '2027-01-02', state: 'pending' },
+    ]);
+    // A second press changes nothing, also on a later day of it.
+    await itIs('2026-12-31T12:00');
+    expect(await as(me, (tx) => startPlanByHand(tx, rejectionId))).toEqual({ id });
+    expect(await as(me, (tx) => getPlan(tx, id))).toMatchObject({ day0: '2026-12-30', day: 1 });
+  });
+
+  test('begins anew from today where its days went by without anything being done, and stays over where not', async () => {
+    await itIs('2026-11-23T12:00');
+    const me = await personIn();
+    const [left, lived] = [await rejectedOn(me, '2026-11-23'), await rejectedOn(me, '2026-11-23')];
+    const start = (rejectionId: string) => as(me, (tx) => startPlanByHand(tx, rejectionId));
+    const [one, two] = [await start(left), await start(lived)];
+    await as(me, (tx) => declinePlan(tx, one.id));
+    await as(me, (tx) => tickStep(tx, { planId: two.id, step: 'move' }));
+    await itIs('2026-12-30T12:00');
+    expect(await as(me, (tx) => getPlan(tx, one.id))).toMatchObject({ canBeginAnew: true });
+    expect([await start(left), await start(lived)]).toEqual([one, two]);
+    const [again, over] = await as(
+      me,
+      async (tx) => [await getPlan(tx, one.id), await getPlan(tx, two.id)] as const,
+    );
+    expect(again).toMatchObject({
+      state: 'running',
+      day0: '2026-12-30',
+      day: 0,
+      late: true,
+      canBeginAnew: false,
+    });
+    expect(again.nudges).toMatchObject([
+      { day: 1, localDate: '2026-12-31', state: 'pending', reason: null, settledAt: null },
+      { day: 3, localDate: '2027-01-02', state: 'pending', reason: null, settledAt: null },
+    ]);
+    expect(over).toMatchObject({ state: 'done', day0: '2026-11-23', phase: 'over', canBeginAnew: false });
   });
 
   test('answers NotFound for a rejection of someone else', async () => {
     const [me, other] = [await personIn(), await personIn()];
     const rejectionId = await rejectedOn(other, '2026-11-23');
     await expect(
-      as(me, (tx) => startPlan(tx, { rejectionId, receivedOn: on('2026-11-23') })),
+      as(me, (tx) => startPlan(tx, { rejectionId, day0: on('2026-11-23') })),
     ).rejects.toBeInstanceOf(NotFound);
     await expect(as(me, (tx) => startPlanByHand(tx, rejectionId))).rejects.toBeInstanceOf(NotFound);
     await expect(as(me, (tx) => getPlan(tx, 'nothing'))).rejects.toBeInstanceOf(NotFound);

@@ -56,9 +56,15 @@ export const planView = z.object({
   company: z.string(),
   role: z.string(),
   state: z.enum(['running', 'paused', 'done', 'declined']),
-  day0: localDay,
+  day0: localDay.describe('The day of the rejection; where `late`, the day the plan was started on'),
   day: z.int().describe('Local days since day 0; past 3 the plan is over (72H-4)'),
   phase: z.string(),
+  late: z
+    .boolean()
+    .describe('It counts from the day it was started on, as the three days after the rejection were over'),
+  canBeginAnew: z
+    .boolean()
+    .describe('Its days are over and nothing of it was done: it can be started again, from today'),
   steps: z.array(stepView),
   nextStep: stepView.nullable(),
   nudges: z.array(

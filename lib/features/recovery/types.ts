@@ -46,6 +46,10 @@ export type PlanView = {
   day0: string;
   day: number;
   phase: PlanPhase;
+  /** It counts from the day it was started on, as the rejection's own three days were over. */
+  late: boolean;
+  /** Its days are over and nothing of it was done: the person can begin it on today's date. */
+  canBeginAnew: boolean;
   steps: PlanStepView[];
   nextStep: PlanStepView | null;
   nudges: NudgeView[];

@@ -73,6 +73,17 @@ describe('logging a rejection answers the verdict', () => {
     expect((await rejected(await person(), 'later-interview', facts)).tier).toBe(tier);
   });
 
+  test('starts no plan for one that is written down after its three days (72H-4)', async () => {
+    const me = await person();
+    const late = async (days: number) => {
+      const receivedAt = await act(me, async (tx) => tx.now.subtract({ hours: 24 * days }));
+      return (await logged(me, await applied(me, 'final-round'), { receivedAt })).planId;
+    };
+    expect(await late(35)).toBeNull();
+    expect(await late(5)).toBeNull();
+    expect(await late(2)).not.toBeNull();
+  });
+
   test('starts the plan for tier 3 alone, and keeps its first day free of drafts (72H, DRAFT-0)', async () => {
     const me = await person();
     const [one, two, three] = [

@@ -18,6 +18,7 @@ import {
   keepDraft,
   letterReturned,
   markAsSent,
+  nameSender,
   notAnAnswer,
   noteAnswer,
   noteAnswerAsked,
@@ -48,6 +49,7 @@ import {
   surfacedSchema,
 } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
+import { fieldError } from '@/lib/platform/field-error';
 import { ok, type Result } from '@/lib/platform/result';
 
 // A reply is on its own page, its rejection's and Today.
@@ -56,8 +58,8 @@ const revalidate = () => revalidatePath('/', 'layout');
 /** Keeps the draft; one that is scheduled stays so, with the new words. */
 export const saveDraftAction = clientAction(
   draftFormSchema,
-  async (tx, { at: _, ...draft }) => {
-    const saved = await saveDraft(tx, draft);
+  async (tx, { at: _, senderName, ...draft }) => {
+    const saved = await saveDraft(await nameSender(tx, senderName), draft);
     if (!saved.ok) return saved;
     return ok({ state: saved.value.state, asked: await askedBefore(tx, saved.value) });
   },
@@ -69,19 +71,29 @@ export const saveDraftAction = clientAction(
 );
 
 /** Keeps the words while they are being written. */
-export const keepDraftAction = keepingAction(keepFormSchema, (tx, { at: _, ...draft }) =>
+export const keepDraftAction = keepingAction(keepFormSchema, (tx, { at: _, senderName: __, ...draft }) =>
   keepDraft(tx, draft),
 );
 
 type Kept = { reply: ReplyView; at: Temporal.Instant | undefined };
 
-/** Keeps the words; the hour that was chosen goes along. */
+/**
+ * Keeps the words; the hour that was chosen goes along. TRUST-3: what the service sends says who it is from, so somebody
+ * without a name is asked for one first. Throws a ZodError where there is none.
+ */
 async function keepWords(
   tx: ClientTx,
-  { at, ...draft }: DraftInput & { at?: Temporal.Instant | undefined },
+  {
+    at,
+    senderName,
+    ...draft
+  }: DraftInput & { at?: Temporal.Instant | undefined; senderName?: string | undefined },
 ): Promise<Result<Kept>> {
   if (at) requireChoosable(tx, at);
-  const kept = await saveDraft(tx, draft);
+  const named = await nameSender(tx, senderName);
+  if (draft.via === 'service' && !named.viewer.name)
+    throw fieldError('senderName', 'Write your name. They see it as the sender.');
+  const kept = await saveDraft(named, draft);
   return kept.ok ? ok({ reply: kept.value, at }) : kept;
 }
 

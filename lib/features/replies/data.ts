@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import { deliveryOf } from '@/lib/features/replies/delivery';
@@ -11,11 +12,12 @@ import type {
   SentCopyState,
 } from '@/lib/features/replies/types';
 import type { Way } from '@/lib/features/replies/ways';
+import { senderOf } from '@/lib/outbox/trust';
 import { instantOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { isToBeSurfaced, replyBy } from '@/lib/rules/hold';
+import { type HoldCode, isToBeSurfaced, replyBy } from '@/lib/rules/hold';
 import { unreadAddress } from '@/lib/rules/no-reply';
 import type { PushbackCarried } from '@/lib/rules/pushback';
 import {
@@ -26,7 +28,8 @@ import {
   type ReplyKind,
 } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
-import { localDate } from '@/lib/rules/time';
+import { laterOf, localDate } from '@/lib/rules/time';
+import { opensBy, trustedFrom } from '@/lib/rules/trust';
 
 export const REPLY_WITH_MAIL = {
   // The mail that went last, or waits.
@@ -140,7 +143,7 @@ export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
       plan: { select: { state: true } },
       replies: {
         where: THE_REPLY,
-        select: { state: true, leaveAt: true },
+        select: { state: true, leaveAt: true, via: true, remindAt: true },
         // 'unknown' before 'scheduled' before 'failed' before 'draft': what is furthest on speaks for it.
         orderBy: { state: 'desc' },
         take: 1,
@@ -162,6 +165,7 @@ export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
       role: row.application.role,
       tier,
       holdUntil,
+      opensAt: opensAtOf(tx, row, reply),
       replyBy: replyBy(tier, receivedAt),
       draftFrom: draftFrom({ planRuns, receivedAt, timeZone: row.timeZone }),
       state,
@@ -177,6 +181,23 @@ export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
       }),
     };
   });
+}
+
+/**
+ * HOLD-1 to HOLD-5, TRUST-1: when the reply to a rejection is to be sent: at the hour of which its writer is reminded, or
+ * from when it may leave by the way that was chosen for it, if one was.
+ */
+export function opensAtOf(
+  tx: ClientTx,
+  row: { createdAt: Date; receivedAt: Date; holdUntil: Date; holdCode: string },
+  reply?: { via: string; remindAt: Date | null },
+): Temporal.Instant {
+  const holdUntil = instantOf(row.holdUntil);
+  const written = { recordedAt: instantOf(row.createdAt), receivedAt: instantOf(row.receivedAt), holdUntil };
+  const serviceFrom = trustedFrom({ ...senderOf(tx), rejection: written });
+  const via = (reply?.via ?? 'program') as Way;
+  const { until } = opensBy(via, { holdUntil, holdCode: row.holdCode as HoldCode, serviceFrom });
+  return reply?.remindAt ? laterOf(until, instantOf(reply.remindAt)) : until;
 }
 
 /** What was found in the letter's thread and not confirmed yet. */

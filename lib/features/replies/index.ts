@@ -1,4 +1,4 @@
-export { repliesToWrite } from './data';
+export { opensAtOf, repliesToWrite } from './data';
 export { sentLetterFile } from './letter-file';
 export { cancelEverySchedule } from './mutations';
 export type { ReplyToWrite } from './types';

@@ -90,6 +90,9 @@ const chosenHour = z
   .or(moment)
   .optional();
 
+/** TRUST-3: who the letter is from, asked in place of somebody who has not said so; empty leaves it. */
+const senderName = personName.optional();
+
 /** A draft of a page may be unfinished: the address and the rest can wait. */
 export const draftFormSchema = z.object({
   rejectionId: id,
@@ -100,21 +103,29 @@ export const draftFormSchema = z.object({
   seen,
   via: way,
   at: chosenHour,
+  senderName,
   nobodyReadsKnown: tickedNobodyReads,
   ...facts,
 });
-export type DraftInput = Omit<z.output<typeof draftFormSchema>, 'at'>;
+export type DraftInput = Omit<z.output<typeof draftFormSchema>, 'at' | 'senderName'>;
 
 /** What is kept while somebody types: an address that is not whole yet leaves the one that was kept. */
 export const keepFormSchema = draftFormSchema.extend({
   to: z.literal('').or(mailAddress).optional().catch(undefined),
 });
-export type KeepInput = Omit<z.output<typeof keepFormSchema>, 'at'>;
+export type KeepInput = Omit<z.output<typeof keepFormSchema>, 'at' | 'senderName'>;
 
 /** What leaves must be whole, with nothing of a template left open. */
 export const finishedReplySchema = replySchema.superRefine(leavesNothingOpen);
 export const finishedFormSchema = replySchema
-  .extend({ rejectionId: id, seen, via: way, at: chosenHour, nobodyReadsKnown: tickedNobodyReads })
+  .extend({
+    rejectionId: id,
+    seen,
+    via: way,
+    at: chosenHour,
+    senderName,
+    nobodyReadsKnown: tickedNobodyReads,
+  })
   .superRefine(leavesNothingOpen);
 
 function leavesNothingOpen(

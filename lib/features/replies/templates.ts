@@ -1,7 +1,7 @@
 import type { PushbackCarried } from '@/lib/rules/pushback';
 import type { ReplyKind } from '@/lib/rules/reply-shape';
 import { builtInTemplate } from '@/lib/rules/templates/built-in';
-import { fillTemplate } from '@/lib/rules/templates/content';
+import { fillTemplate, type TemplateBlock } from '@/lib/rules/templates/content';
 import type { TemplatePurpose } from '@/lib/rules/templates/purposes';
 import type { Spelling } from '@/lib/rules/templates/spelling';
 
@@ -14,6 +14,10 @@ export type TemplateFacts = {
   /** PUSH-1: of a letter about a decision. */
   ground?: PushbackCarried | undefined;
   evidence?: string | null;
+  /** Whoever reads it, as a letter greets them; nobody is named where it is left out. */
+  interviewer?: string | null;
+  /** ASK-1: they offer feedback by themselves, so the letter takes them up on it. */
+  offersFeedback?: boolean;
   spelling?: Spelling;
 };
 
@@ -43,15 +47,38 @@ const BEGINS_WITH = {
 export const purposeOfGround = (ground: PushbackCarried): TemplatePurpose =>
   LETTERS_BY_GROUND[ground].purpose;
 
+/** How a letter begins, by the name that stands after it. */
+export const greeting = (name: string | null | undefined): string => (name ? `Hello ${name},` : 'Hello,');
+
+/** CHANNEL: by email, whichever way they offered it; neither a question of one's own nor a call has to be asked for. */
+const TAKEN_UP =
+  'I would be glad to take you up on your offer of feedback. A few lines by email would be perfect, whenever it suits you.';
+
+/** The parts of a letter, with the one that asks for feedback in the words of somebody who was offered it. */
+function takenUp(blocks: readonly TemplateBlock[]): TemplateBlock[] {
+  const asks = blocks.findIndex(({ element }) => element === 'feedback-ask');
+  return blocks.flatMap((block, place) => {
+    if (block.element !== 'feedback-ask') return [block];
+    return place === asks ? [{ ...block, text: TAKEN_UP }] : [];
+  });
+}
+
 /** ELEMENTS, REPLY-1 to REPLY-3, PUSH-1: the built-in words for a kind of reply, in the order of its parts. */
 export function templateFor(kind: ReplyKind, facts: TemplateFacts): FilledTemplate {
-  const { ground = 'misunderstanding', evidence, spelling = 'en-GB', ...known } = facts;
+  const {
+    ground = 'misunderstanding',
+    evidence,
+    spelling = 'en-GB',
+    offersFeedback = false,
+    ...known
+  } = facts;
   const purpose = kind === 'pushback' ? LETTERS_BY_GROUND[ground].purpose : BEGINS_WITH[kind];
   const { blocks } = builtInTemplate({ purpose, tone: 'neutral', spelling });
   const content = {
     subject: '[role] at [company]',
-    // Nobody says here who reads it.
-    blocks: blocks.map((block) => (block.element === 'greeting' ? { ...block, text: 'Hello,' } : block)),
+    blocks: (offersFeedback ? takenUp(blocks) : blocks).map((block) =>
+      block.element === 'greeting' ? { ...block, text: greeting(known.interviewer) } : block,
+    ),
   };
   const carried = kind === 'pushback' ? carriedBy({ ground, evidence }) : {};
   const { subject, body } = fillTemplate(content, { ...known, ...carried });

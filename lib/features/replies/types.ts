@@ -123,6 +123,8 @@ export type ReplyToWrite = {
   role: string;
   tier: Tier;
   holdUntil: Temporal.Instant;
+  /** When it is to be sent, or can be: the end of the hold, or later by its way or by its writer's choice. */
+  opensAt: Temporal.Instant;
   /** HOLD-2: when the right window closes, 72 hours after receipt. */
   replyBy: Temporal.Instant | null;
   /** DRAFT-0: when the editor opens. */

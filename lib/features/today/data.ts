@@ -7,8 +7,8 @@ import { type CoachDuties, coachDuties, latestComment } from '@/lib/features/coa
 import { type DodgeToAsk, dodgeOfToday } from '@/lib/features/dodges';
 import { NOTICES_AT_ONCE, noticesOf } from '@/lib/features/notices';
 import { runningPause } from '@/lib/features/pauses';
-import { type PlanView, plansOfToday } from '@/lib/features/recovery';
-import { type ReplyToWrite, repliesToWrite } from '@/lib/features/replies';
+import { type PlanOfToday, type PlanView, plansOfToday } from '@/lib/features/recovery';
+import { opensAtOf, type ReplyToWrite, repliesToWrite } from '@/lib/features/replies';
 import {
   FIRST_APPLICATION,
   inOrder,
@@ -49,7 +49,7 @@ export async function today(tx: ClientTx): Promise<TodayView> {
   const plans = mostUrgentFirst(running.map(({ plan }) => plan));
   const replies = (await repliesToWrite(tx)).map(rowOf);
   const search = await searchOf(tx, date);
-  const about = new Map(running.map((one) => [one.plan.id, replyOf(one.about)]));
+  const about = new Map(running.map((one) => [one.plan.id, replyOf(tx, one.about)]));
   const ofPlans = plans.flatMap((plan) => {
     const reply = about.get(plan.id);
     return reply ? tasksOfPlan(plan, reply, { now: tx.now, zone }) : [];
@@ -131,13 +131,7 @@ function mostUrgentFirst(plans: readonly PlanView[]): PlanView[] {
   return [...plans].sort((a, b) => rank(a) - rank(b) || a.day - b.day);
 }
 
-function replyOf(row: {
-  tier: number;
-  recruiterReachedOut: boolean;
-  holdUntil: Date;
-  dismissedAt: Date | null;
-  replies: { state: string; leaveAt: Date | null }[];
-}): PlanReply {
+function replyOf(tx: ClientTx, row: PlanOfToday['about']): PlanReply {
   const written = (['sent', 'unknown', 'scheduled', 'failed', 'draft'] as const).find((state) =>
     row.replies.some((reply) => reply.state === state),
   );
@@ -146,8 +140,13 @@ function replyOf(row: {
   const leaveAt = row.replies.find((reply) => reply.state === 'scheduled')?.leaveAt;
   return {
     standing: row.dismissedAt && written !== 'sent' ? 'set-aside' : (written ?? unwritten),
-    holdUntil: instantOf(row.holdUntil).toString(),
+    opensAt: opensAtOf(
+      tx,
+      row,
+      row.replies.find(({ state }) => state === 'draft'),
+    ).toString(),
     leaveAt: leaveAt ? instantOf(leaveAt).toString() : null,
+    theirWords: row._count.feedback > 0,
   };
 }
 
@@ -159,6 +158,7 @@ function rowOf(reply: ReplyToWrite): ReplyRow {
     state: reply.state,
     draftFrom: reply.draftFrom.toString(),
     holdUntil: reply.holdUntil.toString(),
+    opensAt: reply.opensAt.toString(),
     leaveAt: reply.leaveAt?.toString() ?? null,
     surfaced: reply.surfaced,
   };
@@ -166,7 +166,7 @@ function rowOf(reply: ReplyToWrite): ReplyRow {
 
 function mayGo(row: ReplyRow, now: Temporal.Instant): boolean {
   if (row.state === 'scheduled') return false;
-  const from = laterOf(Temporal.Instant.from(row.holdUntil), Temporal.Instant.from(row.draftFrom));
+  const from = laterOf(Temporal.Instant.from(row.opensAt), Temporal.Instant.from(row.draftFrom));
   return !isBefore(now, from);
 }
 

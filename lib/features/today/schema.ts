@@ -49,6 +49,9 @@ export const todayView = z.object({
       state: z.enum(['none', 'draft', 'scheduled', 'failed', 'unknown']),
       draftFrom: utcInstant,
       holdUntil: utcInstant,
+      opensAt: utcInstant.describe(
+        'From when it can be sent: the end of the hold, or later by the way or the hour that was chosen for it (TRUST-1)',
+      ),
       leaveAt: utcInstant.nullable(),
       surfaced: z
         .boolean()

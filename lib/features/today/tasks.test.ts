@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { PlanView } from '@/lib/features/recovery/types';
-import { PLAN_STEPS, type PlanStepKey, planPhase, stepsFor } from '@/lib/rules/plan';
+import { PLAN_STEPS, type PlanStepKey, planPhase, planSteps, stepsFor } from '@/lib/rules/plan';
 import { headlineOf } from './headline';
 import { STEP_WORDS } from './step-words';
 import { FIRST_APPLICATION, inOrder, taskOfJournal, tasksOfPlan } from './tasks';
@@ -14,8 +14,9 @@ function planOn(
   day: number,
   ticked: readonly PlanStepKey[] = [],
   state: PlanView['state'] = 'running',
+  late = false,
 ): PlanView {
-  const steps = PLAN_STEPS.map((step) => ({
+  const steps = planSteps({ late }).map((step) => ({
     key: step.key,
     day: step.day,
     title: step.title,
@@ -33,6 +34,8 @@ function planOn(
     day0: '2026-11-24',
     day,
     phase: planPhase(day),
+    late,
+    canBeginAnew: false,
     steps,
     nextStep: null,
     nudges: [],
@@ -41,7 +44,10 @@ function planOn(
 }
 
 const HOLD = '2026-11-26T15:20:00Z';
-const unwritten: PlanReply = { standing: 'unwritten', holdUntil: HOLD, leaveAt: null };
+const unwritten: PlanReply = {
+  ...{ standing: 'unwritten', opensAt: HOLD, leaveAt: null },
+  theirWords: true,
+};
 const stepsOf = (things: readonly Task[]) => things.map(({ plan }) => plan?.step);
 const at = (local: string) => ({ now: paris(local), zone: ZONE });
 
@@ -80,6 +86,37 @@ describe('72H: what a plan has for today', () => {
     const things = tasksOfPlan(planOn(2), unwritten, at(local));
     expect(inOrder(things).next?.plan?.step).toBe(first);
     expect(things.find(({ plan }) => plan?.step === 'send-reply')?.opensAt).toBe(opensAt);
+  });
+
+  it('asks nobody to leave a reply alone that may be sent, where a plan began late', () => {
+    const late = tasksOfPlan(planOn(0, [], 'running', true), unwritten, at('2026-12-30T10:00'));
+    expect(stepsOf(late)).toEqual(['read-once', 'move', 'cook', 'sleep-early']);
+    const inTime = tasksOfPlan(planOn(0), unwritten, at('2026-11-24T10:00'));
+    expect(stepsOf(inTime)).toContain('leave-the-reply');
+  });
+
+  // A button leads to the thing that it names, never to a form in which that would have to be filled in first.
+  it.each([
+    { step: 'read-once', there: 'Read it', missing: null },
+    { step: 'reread', there: 'Read it again', missing: null },
+    { step: 'draft-reply', there: 'Write the reply', missing: 'Write the reply' },
+    { step: 'send-reply', there: 'Open the reply', missing: 'Write the reply' },
+    { step: 'apply-two', there: 'Open your list', missing: 'Name a few roles' },
+    { step: 'apply-rest', there: 'Open your list', missing: 'Name a few roles' },
+  ] as const)('leads from $step to what is there: $there, or $missing', ({ step, there, missing }) => {
+    const day = PLAN_STEPS.find(({ key }) => key === step)?.day ?? 0;
+    const role = {
+      applicationId: 'a',
+      company: 'Contoso',
+      role: 'Clerk',
+      stage: 'saved',
+      applied: false,
+    } as const;
+    const actionOf = (plan: PlanView, reply: PlanReply) =>
+      tasksOfPlan(plan, reply, at('2026-11-27T20:00')).find((task) => task.plan?.step === step)?.action;
+    const standing = step === 'send-reply' ? 'draft' : 'unwritten';
+    expect(actionOf({ ...planOn(day), roles: [role] }, { ...unwritten, standing })).toBe(there);
+    expect(actionOf(planOn(day), { ...unwritten, theirWords: false })).toBe(missing);
   });
 
   it('asks nothing while it is paused, nor after its days', () => {

@@ -15,17 +15,19 @@ type Unwritten = { rejectionId: string; company: string; role: string };
  */
 export function tasksOfPlan(plan: PlanView, reply: PlanReply, clock: Clock): Task[] {
   if (plan.state !== 'running') return [];
-  const todays = stepsFor(plan.day).map(({ key }) => plan.steps.find((step) => step.key === key));
+  const todays = stepsFor(plan.day, plan).map(({ key }) => plan.steps.find((step) => step.key === key));
   return todays
     .filter((step): step is PlanStepView => step !== undefined && !step.done && isCalledFor(step, reply))
     .map((step) => {
-      const { go } = STEP_WORDS[step.key];
+      const words = STEP_WORDS[step.key];
+      const facts = { ...plan, ...reply };
+      const go = words.go?.(facts) ?? null;
       return {
         kind: 'step',
         title: step.title,
-        detail: step.detail,
+        detail: words.detail?.(facts) ?? step.detail,
         ...(step.key === 'send-reply' ? newsOfReply(reply.standing, plan.company) : null),
-        href: go?.to(plan) ?? null,
+        href: go?.href ?? null,
         action: go?.label ?? null,
         company: plan.company,
         rejectionId: plan.rejectionId,
@@ -51,7 +53,7 @@ export function taskOfReply(reply: ReplyRow): Task {
       : 'The wait is over. Send it whenever you’re ready.',
     ...newsOfReply(reply.state, reply.company),
     href: `/rejections/${reply.rejectionId}/reply`,
-    action: 'Open the reply',
+    action: reply.state === 'none' ? 'Write the reply' : 'Open the reply',
     company: reply.company,
     rejectionId: reply.rejectionId,
     plan: null,
@@ -89,7 +91,7 @@ export function taskOfJournal({ rejectionId, company, role }: Unwritten): Task {
     detail:
       'How far you got, who decided, what they said, one thing to change, and why you think so. Five minutes.',
     href: `/rejections/${rejectionId}/journal`,
-    action: 'Open the journal',
+    action: 'Write the five lines',
     company,
     rejectionId,
     plan: null,
@@ -136,7 +138,7 @@ function isCalledFor(step: PlanStepView, { standing }: PlanReply): boolean {
 }
 
 function opening(step: PlanStepView, reply: PlanReply, { now, zone }: Clock): Temporal.Instant | null {
-  if (step.key === 'send-reply') return Temporal.Instant.from(reply.leaveAt ?? reply.holdUntil);
+  if (step.key === 'send-reply') return Temporal.Instant.from(reply.leaveAt ?? reply.opensAt);
   return step.evening ? atLocalHour(localDate(now, zone), EVENING_HOUR, zone) : null;
 }
 

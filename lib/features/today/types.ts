@@ -35,8 +35,14 @@ export type PlanReplyStatus =
   | 'sent'
   | 'set-aside';
 
-/** What a plan's steps about the reply depend on. */
-export type PlanReply = { standing: PlanReplyStatus; holdUntil: string; leaveAt: string | null };
+/** What a plan's steps depend on: where its reply stands, and whether anything that they wrote is kept here. */
+export type PlanReply = {
+  standing: PlanReplyStatus;
+  /** From when it can be sent. */
+  opensAt: string;
+  leaveAt: string | null;
+  theirWords: boolean;
+};
 
 /** REPLY-3: a reply that is still to be written or sent, for the list on Today. */
 export type ReplyRow = {
@@ -46,6 +52,8 @@ export type ReplyRow = {
   state: 'none' | 'draft' | 'scheduled' | 'failed' | 'unknown';
   draftFrom: string;
   holdUntil: string;
+  /** From when it can be sent: the end of the hold, or later by its way or by its writer's choice. */
+  opensAt: string;
   leaveAt: string | null;
   /** HOLD-7: three days have gone by. */
   surfaced: boolean;

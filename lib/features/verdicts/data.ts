@@ -12,11 +12,11 @@ import { mayReturn } from '@/lib/rules/back';
 import { companyKey } from '@/lib/rules/company-key/company-key';
 import { holdFor, mayLeave, replyBy } from '@/lib/rules/hold';
 import { nudgeTimes } from '@/lib/rules/nudge';
-import { planStartsByItself } from '@/lib/rules/plan';
+import { planDay0, planStartsByItself } from '@/lib/rules/plan';
 import { NUDGE_HOUR_DEFAULT } from '@/lib/rules/policy';
 import { mayPushBack } from '@/lib/rules/pushback';
 import { draftFrom, feedbackAsk, replyAdvice } from '@/lib/rules/reply';
-import { type Tier, tierOf } from '@/lib/rules/tier';
+import { tierOf } from '@/lib/rules/tier';
 import { localDate } from '@/lib/rules/time';
 
 // What the rules say about facts that somebody brings along. `present` stands in where no `now` is given.
@@ -29,7 +29,9 @@ export function rejectionVerdict(facts: RejectionFacts, present: Present) {
   const now = facts.now ?? present;
   const tier = tierOf({ furthestStage, presented, hoursInvested });
   const hold = holdFor({ tier, emotional: facts.emotional ?? false, receivedAt, timeZone });
-  const plan = planRuns(facts.plan, tier);
+  const today = localDate(now, timeZone);
+  const receivedOn = localDate(receivedAt, timeZone);
+  const plan = planRuns(facts.plan, { tier, receivedOn, today });
   const leave = mayLeave({ holdUntil: hold.until, code: hold.code, now });
   return {
     tier,
@@ -39,7 +41,7 @@ export function rejectionVerdict(facts: RejectionFacts, present: Present) {
     draftFrom: draftFrom({ planRuns: plan, receivedAt, timeZone }).toString(),
     replyBy: replyBy(tier, receivedAt)?.toString() ?? null,
     plan,
-    nudges: plan ? nudgesOf(facts, now) : [],
+    nudges: plan ? nudgesOf(facts, { day0: planDay0({ receivedOn, today }), now }) : [],
     send: {
       allowed: leave.allowed,
       code: leave.code,
@@ -48,14 +50,16 @@ export function rejectionVerdict(facts: RejectionFacts, present: Present) {
   };
 }
 
-function planRuns(plan: RejectionFacts['plan'], tier: Tier): boolean {
-  return plan === 'auto' ? planStartsByItself(tier) : plan === 'yes';
+function planRuns(plan: RejectionFacts['plan'], facts: Parameters<typeof planStartsByItself>[0]): boolean {
+  return plan === 'auto' ? planStartsByItself(facts) : plan === 'yes';
 }
 
-function nudgesOf({ receivedAt, timeZone, nudgeHour }: RejectionFacts, now: Temporal.Instant) {
-  const receivedOn = localDate(receivedAt, timeZone);
+function nudgesOf(
+  { timeZone, nudgeHour }: RejectionFacts,
+  { day0, now }: { day0: Temporal.PlainDate; now: Temporal.Instant },
+) {
   const hour = nudgeHour ?? NUDGE_HOUR_DEFAULT;
-  return nudgeTimes({ receivedOn, timeZone, nudgeHour: hour, loggedAt: now }).map(({ day, at, state }) => ({
+  return nudgeTimes({ day0, timeZone, nudgeHour: hour, loggedAt: now }).map(({ day, at, state }) => ({
     day,
     at: at.toString(),
     state,

@@ -19,6 +19,8 @@ export const GOING_ON = [
         id: '72H',
         says: 'For Tier 3, a three-day plan starts on its own. For any other rejection, you can start one if you like.',
         by: 'plan.ts#planStartsByItself',
+        reading:
+          'A rejection that is written down after its three days starts no plan: nobody is led through days that are over. Whoever wants three days then starts them, and they count from that day.',
       },
       {
         id: '72H-0',

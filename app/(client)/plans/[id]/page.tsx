@@ -22,7 +22,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
       <PageHeader
         kicker={`${plan.company} · ${plan.role}`}
         title="Three days, one at a time."
-        lede={LEDES[plan.state]}
+        lede={plan.canBeginAnew ? NEVER_RAN : LEDES[plan.state]}
         actions={
           <ButtonLink href={`/rejections/${plan.rejectionId}`} variant="link">
             Go to the rejection
@@ -30,7 +30,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
         }
       />
       <Stack gap="large">
-        {plan.phase === 'over' && plan.state === 'done' && (
+        {plan.phase === 'over' && plan.state === 'done' && !plan.canBeginAnew && (
           <Notice tone="dawn" title={PLAN_END.title}>
             {PLAN_END.detail}
           </Notice>
@@ -59,6 +59,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
           rejectionId={plan.rejectionId}
           state={plan.state}
           over={plan.phase === 'over'}
+          canBeginAnew={plan.canBeginAnew}
         />
       </Stack>
     </Page>
@@ -70,6 +71,10 @@ function dayOfRoles({ state, phase, day }: PlanView): number {
   const isOn = (state === 'running' || state === 'paused') && phase !== 'over';
   return isOn ? Math.max(1, day) : 1;
 }
+
+// Nothing of it was ticked: it isn’t called done.
+const NEVER_RAN =
+  'Its three days are over. If you’d still like three days for this one, you can start them now.';
 
 const LEDES: Record<PlanView['state'], string> = {
   running: 'You don’t have to finish everything. Tick what you did and leave the rest.',

@@ -33,7 +33,7 @@ export function QuietDay({
 }
 
 function DayDone({ plan }: { plan: PlanView }) {
-  const [tomorrow] = stepsFor(plan.day + 1);
+  const [tomorrow] = stepsFor(plan.day + 1, plan);
   return (
     <EmptyState
       title="The rest of the day is yours."

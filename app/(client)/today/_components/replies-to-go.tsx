@@ -20,7 +20,9 @@ export function RepliesToGo({ today, ...clock }: { today: TodayView } & Clock) {
   const replies = today.replies.filter(({ rejectionId }) => !shown.includes(rejectionId));
   if (replies.length === 0) return null;
   return (
-    <Section title="Replies to send">
+    <Section
+      title={replies.every((reply) => isToCome(reply, clock.now)) ? 'Replies for later' : 'Replies to send'}
+    >
       <RowList>
         {replies.map((reply) => (
           <Row
@@ -47,6 +49,10 @@ export function RepliesToGo({ today, ...clock }: { today: TodayView } & Clock) {
   );
 }
 
+/** Nothing can be written of it, or sent, before a later moment: on the first day there is nothing to do. */
+const isToCome = ({ draftFrom, opensAt }: ReplyRow, now: Temporal.Instant): boolean =>
+  isBefore(now, Temporal.Instant.from(draftFrom)) || isBefore(now, Temporal.Instant.from(opensAt));
+
 function ReplyStatus({ reply, now, viewer }: { reply: ReplyRow } & Clock) {
   if (reply.state === 'scheduled' && reply.leaveAt) {
     return <Tag tone="live">sends {shortMoment(reply.leaveAt, now, viewer)}</Tag>;
@@ -57,7 +63,7 @@ function ReplyStatus({ reply, now, viewer }: { reply: ReplyRow } & Clock) {
   if (isBefore(now, draftFrom)) {
     return <Tag tone="wait">from {shortDay(localDate(draftFrom, viewer.zone), now, viewer)}</Tag>;
   }
-  if (isBefore(now, Temporal.Instant.from(reply.holdUntil)))
-    return <Tag tone="wait">{shortMoment(reply.holdUntil, now, viewer)}</Tag>;
+  if (isBefore(now, Temporal.Instant.from(reply.opensAt)))
+    return <Tag tone="wait">{shortMoment(reply.opensAt, now, viewer)}</Tag>;
   return <Tag tone="dawn">{reply.state === 'none' ? 'not written yet' : 'ready to send'}</Tag>;
 }

@@ -16,7 +16,7 @@ export async function reschedulePendingNudges(tx: ClientTx): Promise<number> {
     orderBy: [{ planId: 'asc' }, { day: 'asc' }],
   });
   for (const { planId, day, plan } of pending) {
-    const times = nudgeTimes({ receivedOn: plainDateOf(plan.day0), timeZone, nudgeHour, loggedAt: tx.now });
+    const times = nudgeTimes({ day0: plainDateOf(plan.day0), timeZone, nudgeHour, loggedAt: tx.now });
     const time = times.find((candidate) => candidate.day === day);
     if (!time) continue;
     await tx.db.nudge.updateMany({

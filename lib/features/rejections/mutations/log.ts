@@ -75,8 +75,9 @@ export async function logRejection(
     on: receivedOn,
   });
   // NUDGE-3: whoever has accepted an offer is not led through three days by itself.
-  if (planStartsByItself(tier) && !(await searchIsOver(tx)))
-    await startPlan(tx, { rejectionId: id, receivedOn });
+  const today = localDate(tx.now, timeZone);
+  if (planStartsByItself({ tier, receivedOn, today }) && !(await searchIsOver(tx)))
+    await startPlan(tx, { rejectionId: id, day0: receivedOn });
   await announce(tx, 'rejection.logged', { rejectionId: id, applicationId: application.id });
   return ok(await rejectionVerdict(tx, id));
 }

@@ -11,6 +11,7 @@ import { getReply } from '@/lib/features/replies/data';
 import { readDesk } from '@/lib/features/replies/desk';
 import { writtenBefore } from '@/lib/features/replies/history';
 import { letterByHand } from '@/lib/features/replies/letter';
+import { type FeedbackOffered, offerIn } from '@/lib/features/replies/offer';
 import { OUT } from '@/lib/features/replies/others';
 import { opensAt, pushbackVerdict } from '@/lib/features/replies/pushback';
 import type {
@@ -53,6 +54,8 @@ export type ReplyPage = {
   past: Correspondence;
   /** ASK-4 */
   asks: AskRecord;
+  /** CHANNEL, ASK-1: the feedback that they offer in what is kept of their words; null where they offer none. */
+  offer: FeedbackOffered | null;
   /** A template that was chosen to begin with, filled. */
   template: { kind: ReplyKind; subject: string; body: string } | null;
   /** The break from everything that is running (NUDGE-3). */
@@ -72,7 +75,7 @@ type Wish = { kind?: string | string[]; from?: string | string[] };
  * left out.
  */
 export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promise<ReplyPage> {
-  return readPage(async (tx) => {
+  const page = await readPage(async (tx) => {
     const desk = await readDesk(tx, rejectionId);
     const { rejection, companyId, recordedAt, replies, rejectionEmail, mailbox, sentBefore } = desk;
     const { email, name } = tx.viewer;
@@ -99,6 +102,7 @@ export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promi
       viewer,
     };
   });
+  return { ...page, offer: await offerIn(page.rejection) };
 }
 
 async function templateOf(

@@ -8,4 +8,5 @@ export { writePushback } from './pushback';
 export { forgetReminder, remindToSend, requireChoosable } from './remind';
 export { keepDraft, saveDraft } from './save';
 export { cancelEverySchedule, cancelSchedule, deleteDraft, scheduleReply, sendReply } from './schedule';
+export { nameSender } from './sender-name';
 export { noteSurfaced } from './surface';

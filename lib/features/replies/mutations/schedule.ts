@@ -22,7 +22,8 @@ import { isTheReply } from '@/lib/rules/reply';
 import { firstDecentMoment } from '@/lib/rules/send-hours';
 import type { Tier } from '@/lib/rules/tier';
 import { isBefore, laterOf } from '@/lib/rules/time';
-import { trustedFrom } from '@/lib/rules/trust';
+import { opensBy, trustedFrom } from '@/lib/rules/trust';
+import type { Verdict } from '@/lib/rules/verdict';
 
 /** A moment this little in the past is a form that took a minute to fill in: it means now. */
 const SKEW_SECONDS = 60;
@@ -53,9 +54,10 @@ export async function sendReply(
   const { reply, rejection } = await lockReply(tx, id);
   const leavesAt = tx.now.add({ seconds: SEND_UNDO_SECONDS });
   if (isGone(reply, leavesAt)) return ok(reply);
-  const verdict = holdVerdict(rejection, tx.now);
+  const chosen = chosenWay(reply, { via, nobodyReadsKnown });
+  const verdict = holdVerdict(tx, chosen, rejection, tx.now);
   if (!verdict.allowed) return err(verdict);
-  return leave(tx, chosenWay(reply, { via, nobodyReadsKnown }), rejection, leavesAt);
+  return leave(tx, chosen, rejection, leavesAt);
 }
 
 /**
@@ -128,8 +130,21 @@ export async function deleteDraft(tx: ClientTx, id: string): Promise<Result<null
   return ok(null);
 }
 
-const holdVerdict = ({ holdUntil, holdCode }: LockedRejection, now: Temporal.Instant) =>
-  mayLeave({ holdUntil, code: holdCode as HoldCode, now });
+/** Inside the hold, the refusal says the moment from which the letter may go by its way: never one that is refused again. */
+function holdVerdict(
+  tx: ClientTx,
+  { via }: ReplyView,
+  rejection: LockedRejection,
+  now: Temporal.Instant,
+): Verdict {
+  const { holdUntil } = rejection;
+  const holdCode = rejection.holdCode as HoldCode;
+  const held = mayLeave({ holdUntil, code: holdCode, now });
+  if (held.allowed) return held;
+  const serviceFrom = trustedFrom({ ...senderOf(tx), rejection });
+  const { until, code } = opensBy(via, { holdUntil, holdCode, serviceFrom });
+  return { ...held, until, code };
+}
 
 async function leave(
   tx: ClientTx,
@@ -138,7 +153,7 @@ async function leave(
   at: Temporal.Instant,
 ): Promise<Result<ReplyView>> {
   const { tier } = rejection;
-  const verdict = holdVerdict(rejection, at);
+  const verdict = holdVerdict(tx, reply, rejection, at);
   if (!verdict.allowed) return err(verdict);
   const refusal =
     (await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??

@@ -24,17 +24,19 @@ export function ChangePlan({
   rejectionId,
   state,
   over,
+  canBeginAnew,
 }: {
   planId: string;
   rejectionId: string;
   state: PlanView['state'];
   over: boolean;
+  canBeginAnew: boolean;
 }) {
-  if (over) return null;
+  if (over && !canBeginAnew) return null;
   const id = <input type="hidden" name="planId" value={planId} />;
-  if (state === 'declined' || state === 'done') {
+  if (over || state === 'declined' || state === 'done') {
     return (
-      <PlainForm action={startPlanAction} label="Start the plan again">
+      <PlainForm action={startPlanAction} label={over ? 'Start the plan now' : 'Start the plan again'}>
         <input type="hidden" name="rejectionId" value={rejectionId} />
       </PlainForm>
     );
@@ -57,8 +59,9 @@ export function ChangePlan({
         {id}
       </PlainForm>
       <p className="w-full text-small text-soft">
-        Feeling back to normal early is a good reason to end it, and not every rejection needs a plan. What
-        you ticked stays, and we won’t send any more email reminders for it.
+        Pausing holds the emails back until you resume. Ending is for when you feel back to normal, skipping
+        for a rejection that needs no plan. What you ticked stays, and you can start it again while its days
+        last.
       </p>
     </div>
   );

@@ -20,10 +20,13 @@ const REPLY_IS_OUT: readonly ReplyStatus['kind'][] = ['sent', 'leaving', 'schedu
 export function Facts({
   rejection,
   status,
+  offer,
   now,
   viewer,
 }: {
   rejection: RejectionView;
+  /** CHANNEL: the feedback that they offer. */
+  offer: { byCall: boolean } | null;
   status: ReplyStatus;
   now: Temporal.Instant;
   viewer: Viewer;
@@ -46,7 +49,7 @@ export function Facts({
             </>
           ),
         },
-        ...(isAskable ? [{ term: 'Feedback', detail: feedbackWords(rejection) }] : []),
+        ...(isAskable ? [{ term: 'Feedback', detail: feedbackWords(rejection, offer) }] : []),
         ...(inWords !== null && (day > 0 || pipeline.live > 0)
           ? [
               {

@@ -16,6 +16,8 @@ type Props = {
   rejection: RejectionView;
   status: ReplyStatus;
   draft: ReplyView | null;
+  /** From when the draft may leave by its way. */
+  opens: Temporal.Instant;
   replies: readonly ReplyView[];
   ventUntil: Temporal.Instant | null;
   /** The break from everything that is running. */
@@ -96,6 +98,8 @@ function replyDetail({ status, draft, paused, now }: Props): string {
       return 'It could not be delivered. We kept every word.';
     case 'unknown':
       return 'We can’t tell whether it arrived. You decide what to do next.';
+    case 'dismissed':
+      return 'You decided not to reply.';
     default:
       if (draft?.remindAt && isBefore(now, draft.remindAt))
         return isInBreak(paused, draft.remindAt)
@@ -106,7 +110,7 @@ function replyDetail({ status, draft, paused, now }: Props): string {
   }
 }
 
-function ReplyTag({ rejection: { draftFrom, holdUntil }, status, draft, now, viewer }: Props) {
+function ReplyTag({ rejection: { draftFrom }, status, draft, opens, now, viewer }: Props) {
   switch (status.kind) {
     case 'sent':
       return <Tag tone="live">sent</Tag>;
@@ -127,7 +131,7 @@ function ReplyTag({ rejection: { draftFrom, holdUntil }, status, draft, now, vie
       return isBefore(now, draftFrom) ? (
         <Tag tone="wait">opens {shortDay(localDate(draftFrom, viewer.zone), now, viewer)}</Tag>
       ) : (
-        <Tag tone="wait">from {shortMoment(holdUntil, now, viewer)}</Tag>
+        <Tag tone="wait">from {shortMoment(opens, now, viewer)}</Tag>
       );
     default:
       return status satisfies never;

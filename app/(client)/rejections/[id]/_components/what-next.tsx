@@ -4,7 +4,7 @@ import { startPlanAction } from '@/lib/features/recovery/actions';
 import type { RejectionView } from '@/lib/features/rejections/types';
 import type { ReplyView } from '@/lib/features/replies/types';
 import type { Viewer } from '@/lib/rules/messages';
-import { planDay, planHasEnded } from '@/lib/rules/plan';
+import { planDay0 } from '@/lib/rules/plan';
 import { isBefore, localDate } from '@/lib/rules/time';
 import { isDayZero, type ReplyStatus } from './reply-status';
 import { SmallForm } from './small-form';
@@ -43,25 +43,35 @@ function strongWay({ rejection, status, draft, now }: Props): { href: string; la
   return hasEntry ? null : { href: `/rejections/${id}/journal`, label: 'Write the five lines' };
 }
 
-/** 72H: a link to the plan, or a button to start one while its days last. */
+/** 72H: a link to the plan, or a button to start one: on the rejection's own days while they last, from today after that. */
 export function PlanWay({ rejection, now, viewer }: Props) {
-  const today = localDate(now, viewer.zone);
-  const over = planHasEnded(planDay({ day0: rejection.receivedOn, today }));
-  if (over && !rejection.planId) return null;
-  return (
-    <div className="sm:max-w-[24rem]">
-      {rejection.planId ? (
+  if (rejection.planId) {
+    return (
+      <div className="sm:max-w-[24rem]">
         <ButtonLink href={`/plans/${rejection.planId}`} wide>
           See the three-day plan
         </ButtonLink>
-      ) : (
-        <SmallForm
-          action={startPlanAction}
-          rejectionId={rejection.id}
-          label="Start the three-day plan"
-          wide
-        />
-      )}
+      </div>
+    );
+  }
+  const today = localDate(now, viewer.zone);
+  const isLate = !planDay0({ receivedOn: rejection.receivedOn, today }).equals(rejection.receivedOn);
+  return (
+    <div className="sm:max-w-[24rem]">
+      <SmallForm
+        action={startPlanAction}
+        rejectionId={rejection.id}
+        label={isLate ? 'Start the three-day plan now' : 'Start the three-day plan'}
+        variant={isLate ? 'quiet' : 'plain'}
+        wide={!isLate}
+      >
+        {isLate && rejection.tier === 3 && (
+          <p className="text-small text-soft">
+            The first three days are over, so no plan started by itself. If it still hurts, you can take three
+            days for it now.
+          </p>
+        )}
+      </SmallForm>
     </div>
   );
 }

@@ -182,15 +182,22 @@ export function replyWords(
         : 'Recommended: three sentences. Thanks, your interest, and that you are open to other roles.';
     case 'expected':
       return isBefore(now, draftFrom)
-        ? `Expected. Five short parts; we’ll help you write them from ${shortDay(localDate(draftFrom, viewer.zone), now, viewer)}.`
-        : 'Expected. Five short parts.';
+        ? `A thoughtful reply is welcome here: five short parts. We’ll help you write them from ${shortDay(localDate(draftFrom, viewer.zone), now, viewer)}.`
+        : 'A thoughtful reply is welcome here: five short parts.';
     default:
       return reply satisfies never;
   }
 }
 
 /** ASK-1, ASK-4: whether to ask, and what to expect of it. */
-export function feedbackWords({ feedbackAsk }: Pick<RejectionView, 'feedbackAsk'>): string {
+export function feedbackWords(
+  { feedbackAsk }: Pick<RejectionView, 'feedbackAsk'>,
+  offer: { byCall: boolean } | null = null,
+): string {
+  if (offer)
+    return offer.byCall
+      ? 'They offer to talk about it. You can take them up on it by email: a few written lines are easier to hear.'
+      : 'They offer some. You only have to say yes.';
   switch (feedbackAsk) {
     case 'no':
       return 'Don’t ask this time. Without an interview, nobody there has seen enough of you to say.';

@@ -11,8 +11,8 @@ import { finishedReplySchema } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { kindForTier, REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
-import { isBefore } from '@/lib/rules/time';
-import { letterToShow } from '../_components/reply-status';
+import { isBefore, laterOf } from '@/lib/rules/time';
+import { goesAt, letterToShow } from '../_components/reply-status';
 import { NotYet } from './_components/not-yet';
 import { OtherLetters } from './_components/other-letters';
 import { PastWith } from './_components/past-with';
@@ -51,6 +51,11 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
     (reply.state === 'draft' || reply.state === 'failed') &&
     edit === undefined &&
     (reply.remindAt !== null || (send !== undefined && isReady(reply, page)));
+  const writes = open && reply?.state !== 'sent' && reply?.state !== 'unknown' && !waits && !planned;
+  // The editor has its own strip, as the time depends on the way that is chosen there.
+  const goes = goesAt(reply, page);
+  const strips =
+    (!writes || edit !== undefined) && isBefore(now, goes ? laterOf(goes.at, holdUntil) : holdUntil);
   const soon = reply !== null && secondsLeft(reply, now) <= SEND_UNDO_SECONDS;
   return (
     <Page>
@@ -72,13 +77,13 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
         })}
       />
       <Stack gap="large">
-        {isBefore(now, holdUntil) && <HoldStrip {...{ receivedAt, holdUntil, now, viewer }} />}
+        {strips && <HoldStrip {...{ receivedAt, holdUntil, goes, now, viewer }} />}
         {!open && <NotYet rejection={rejection} now={now} viewer={viewer} />}
         {open && reply?.state === 'sent' && <SentReply reply={reply} page={page} />}
         {open && reply?.state === 'unknown' && <UnclearReply reply={reply} page={page} />}
         {open && reply && waits && <ScheduledReply reply={reply} page={page} />}
         {open && reply && planned && <PlannedReply reply={reply} page={page} />}
-        {open && reply?.state !== 'sent' && reply?.state !== 'unknown' && !waits && !planned && (
+        {writes && (
           <>
             <PastWith
               page={page}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
@@ -14,7 +14,9 @@ import type { LeavesBy } from '@/lib/features/replies/types';
 import { WAYS, type Way } from '@/lib/features/replies/ways';
 import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply-shape';
 import type { Tier } from '@/lib/rules/tier';
+import { AngryStill, angerOf } from './angry-still';
 import { ChangedElsewhere } from './changed-elsewhere';
+import { greetedHere } from './greeted-here';
 import { HowItLeaves } from './how-it-leaves';
 import { HowItLooks } from './how-it-looks';
 import { HowItReads } from './how-it-reads';
@@ -25,6 +27,7 @@ import { NotThroughUs } from './not-through-us';
 import { OpenInMail } from './open-in-mail';
 import { PartsOf } from './parts-of';
 import { notePressed } from './result-here';
+import { SenderName, waysWith } from './sender-name';
 import { useChecked } from './use-checked';
 import { useFollowing } from './use-following';
 import { savedOf, useLetter } from './use-letter';
@@ -32,6 +35,12 @@ import { useTurn } from './use-turn';
 import { WaysOn } from './ways-on';
 import { type Hour, WhenToSend } from './when-to-send';
 import { type Whom, WhomTo } from './whom-to';
+
+/** How a text to start from begins where nobody is named (lib/features/replies/templates.ts). */
+const GREETS_NOBODY = 'Hello,';
+
+/** Where a template leaves room for the name of its writer. */
+const NAME_PLACE = '[name]';
 
 type Props = {
   rejectionId: string;
@@ -43,10 +52,14 @@ type Props = {
   sheets: Sheet[];
   /** It is scheduled, and stays scheduled while its text changes. */
   edits: boolean;
+  /** The wait, drawn until the letter may go: by one's own email, and by the service. Null where the page has drawn it. */
+  strips: { own: ReactNode; service: ReactNode } | null;
   /** The hours on offer, by each way; the first is the soonest. */
   hours: Record<Way, readonly Hour[]>;
   /** The person's own address. */
   own: string;
+  /** TRUST-3: whether the account has a name; without one, the letter asks for it. */
+  isNamed: boolean;
   held: boolean;
   /** TRUST-1: from when on the service sends it, where that is later than now and than the end of its wait. */
   serviceOpens: string | null;
@@ -72,19 +85,22 @@ export function ReplyEditor({
   sheets,
   edits,
   askRecord,
+  strips,
   hours,
   own,
+  isNamed,
   held,
   serviceOpens,
   unread,
   unreadKnown,
-  ways,
+  ways: knownWays,
   via: knownVia,
   about,
   paused,
 }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const seen = useRef<HTMLInputElement>(null);
+  const looked = useRef<string | null>(null);
   const [state, submit, pending] = useForm(replyFormAction);
   /** What was submitted, with the line ends that a field has. */
   const sent = (field: string) => typedIn(state, field)?.replaceAll('\r\n', '\n');
@@ -95,6 +111,8 @@ export function ReplyEditor({
     toRole: typedIn(state, 'toRole') ?? knownWhom.toRole,
   });
   const { to } = whom;
+  const [name, setName] = useState(typedIn(state, 'senderName') ?? '');
+  const ways = waysWith(knownWays, name);
   const [at, setAt] = useState('');
   const [via, setVia] = useFollowing<Way>(
     knownVia,
@@ -117,7 +135,14 @@ export function ReplyEditor({
     onKept: (names) => submit.sending.onKept?.(names),
   });
   const { subject, body } = letter.words;
-  const checked = useChecked({ ...about, kind, subject, body, recipients: [to], person: whom.person });
+  const { checked, checkNow } = useChecked({
+    ...about,
+    kind,
+    subject,
+    body,
+    recipients: [to],
+    person: whom.person,
+  });
 
   const { noteElsewhere } = letter;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer, not for each drawing.
@@ -128,7 +153,7 @@ export function ReplyEditor({
   useForgottenTemplate();
 
   // What was mended since is not asked for any more.
-  const now: Record<string, string> = { ...whom, subject, body };
+  const now: Record<string, string> = { ...whom, subject, body, senderName: name };
   const errorNow = (field: string) => (sent(field) === now[field] ? errorIn(state, field) : undefined);
   const open = state.status === 'invalid' ? Object.keys(state.errors) : [];
   const mended = open.length > 0 && open.every((field) => field in now && !errorNow(field));
@@ -136,15 +161,39 @@ export function ReplyEditor({
   const nobodyReads = to !== '' && (to === unread || to === refusedFor);
   /** The refusal below says the same. */
   const saidSo = state.status === 'refused' && state.code === 'TRUST-1';
+  // Asked from when it is needed on, and not taken away while it is answered.
+  const [asksName, setAsksName] = useState(false);
+  if (!isNamed && !asksName && (via === 'service' || body.includes(NAME_PLACE))) setAsksName(true);
   const waits = held || (via === 'service' && serviceOpens !== null);
+
+  /** A greeting that names nobody takes the name that is known by now; one of the person’s own stays. */
+  function greet() {
+    const called = kind === 'recruiter-ask' ? '' : greetedHere(whom.person);
+    if (called && body.startsWith(GREETS_NOBODY))
+      letter.write({ body: `Hello ${called},${body.slice(GREETS_NOBODY.length)}` });
+  }
+
+  const angry = checked && angerOf(checked.findings);
+  const show = ({ start, end }: { start: number; end: number }) => {
+    area.current?.focus();
+    area.current?.setSelectionRange(start, end);
+  };
 
   /** The last look at what goes along, once nothing is being kept beside it any more. */
   async function beforeSending(event: FormEvent<HTMLFormElement>) {
     const form = event.currentTarget;
-    if (letter.isKeeping()) {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    // What a button sends was looked at before: whoever presses it at once is told first, and then decides. Only what has to be
+    // waited for stops the form, as it can’t be sent anew while it is still being sent.
+    const way = (submitter as HTMLButtonElement | null)?.value;
+    const leaves = way !== 'by-hand' && (way !== 'save' || edits);
+    const looks = leaves && checked?.body !== body && looked.current !== body;
+    if (letter.isKeeping() || looks) {
       event.preventDefault();
-      const { submitter } = event.nativeEvent as SubmitEvent;
       await letter.settle();
+      looked.current = body;
+      const found = looks ? await checkNow() : null;
+      if (found && angerOf(found.findings)) return;
       return form.requestSubmit(submitter);
     }
     void letter.settle();
@@ -163,6 +212,7 @@ export function ReplyEditor({
       className="flex flex-col gap-5"
     >
       {state.status === 'invalid' && !mended && <FormAnswer state={state} />}
+      {strips && (via === 'service' ? strips.service : strips.own)}
       <input type="hidden" name="rejectionId" value={rejectionId} />
       {/* The one field that says the kind: the choice below only picks the sheet. */}
       <input type="hidden" name="kind" value={kind} />
@@ -187,7 +237,10 @@ export function ReplyEditor({
           setWhom(changed);
           letter.keepBeside({ ...changed, via });
         }}
-        onBlur={letter.keepNow}
+        onBlur={() => {
+          greet();
+          letter.keepNow();
+        }}
         error={errorNow}
       />
       {to === '' && unread && <WhomDidYouTalkTo from={unread} />}
@@ -209,14 +262,7 @@ export function ReplyEditor({
           onOthers={letter.takeTheOthers}
         />
       )}
-      <HowItReads
-        findings={checked?.findings ?? []}
-        body={checked?.body ?? ''}
-        onShow={({ start, end }) => {
-          area.current?.focus();
-          area.current?.setSelectionRange(start, end);
-        }}
-      />
+      <HowItReads findings={checked?.findings ?? []} body={checked?.body ?? ''} onShow={show} />
       <Unfilled letter={`${subject}\n${body}`} />
       <div>
         <PartsOf kind={kind} found={checked?.elements ?? null} askRecord={askRecord} />
@@ -233,6 +279,19 @@ export function ReplyEditor({
         }}
         error={errorIn(state, 'via')}
       />
+      {asksName && (
+        <SenderName
+          value={name}
+          shown={via === 'service' ? ways.service : null}
+          onChange={setName}
+          onBlur={() => {
+            // The letter is signed with it where its template has left room.
+            if (name.trim() !== '' && body.includes(NAME_PLACE))
+              letter.write({ body: body.replaceAll(NAME_PLACE, name.trim()) });
+          }}
+          error={errorNow('senderName')}
+        />
+      )}
       {via === 'service' && serviceOpens && !edits && !saidSo && (
         <NotThroughUs from={serviceOpens} held={held} />
       )}
@@ -244,6 +303,13 @@ export function ReplyEditor({
           hours={hours[via]}
           onPick={setAt}
           error={errorIn(state, 'at')}
+        />
+      )}
+      {angry && (
+        <AngryStill
+          rejectionId={rejectionId}
+          words={checked.body.slice(angry.start, angry.end)}
+          onShow={() => show(angry)}
         />
       )}
       {/* A rule's answer stands where the button was pressed. */}

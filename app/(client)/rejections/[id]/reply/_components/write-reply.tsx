@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { askRecordWords } from '@/app/_components/ask-odds';
+import { HoldStrip } from '@/app/_components/hold-strip';
 import { Notice } from '@/app/_ui/notice';
 import { answerSubject } from '@/lib/features/rejections/email/thread';
 import { contentHash } from '@/lib/features/replies/content-hash';
@@ -22,12 +23,13 @@ import {
   replyRule,
 } from '@/lib/rules/reply';
 import { hoursToOffer } from '@/lib/rules/send-hours';
-import { spokenName } from '@/lib/rules/templates/greeted-name';
+import { greetedAs, spokenName } from '@/lib/rules/templates/greeted-name';
 import { spellingFor } from '@/lib/rules/templates/spelling';
 import { isBefore, laterOf } from '@/lib/rules/time';
 import type { RuleCode, Verdict } from '@/lib/rules/verdict';
 import { RejectionEmail } from '../../_components/their-mail';
 import type { Sheet } from './kind-choice';
+import { Offered } from './offered';
 import { ReplyEditor } from './reply-editor';
 import { ThrowAway } from './throw-away';
 import { WhatBecame } from './what-became';
@@ -43,6 +45,7 @@ export function WriteReply({
   asked: string | null;
 }) {
   const { rejection, raisesAt, serviceFrom, now, viewer, replies, rejectionEmail, sentBefore, ways } = page;
+  const { receivedAt, holdUntil } = rejection;
   const kinds = kindsFor(page, asked);
   const suggested = kindForTier(rejection.tier);
   const edits = reply?.state === 'scheduled';
@@ -53,6 +56,8 @@ export function WriteReply({
   const opens = wanted === 'pushback' ? (raisesAt ?? rejection.holdUntil) : rejection.holdUntil;
   // TRUST-1: the service may send later than the hold ends.
   const serviceOpens = laterOf(opens, serviceFrom);
+  const strip = (at: Temporal.Instant) =>
+    isBefore(now, at) && <HoldStrip {...{ receivedAt, holdUntil, now, viewer }} goes={{ at, as: 'may' }} />;
   const hours = (from: Temporal.Instant) =>
     hoursToOffer({ opens: from, now, zone: viewer.zone }).map((at) => ({
       value: at.toString(),
@@ -64,6 +69,8 @@ export function WriteReply({
       ? ''
       : (replies.find(({ to }) => to !== '')?.to ?? rejectionEmail?.address ?? '');
   const to = reply?.to || (unreadOf(known) ? '' : known);
+  const writer = spokenName(cleanName(rejectionEmail?.name) ?? '', rejection.company);
+  const person = reply?.person ?? (to !== '' && to === rejectionEmail?.address ? writer : '');
   return (
     <>
       {reply?.state === 'failed' && <WhatBecame reply={reply} />}
@@ -73,26 +80,21 @@ export function WriteReply({
           enough, so the letters here leave the question out.
         </Notice>
       )}
+      {page.offer && !edits && <Offered offer={page.offer} />}
       <ReplyEditor
         rejectionId={rejection.id}
         kind={wanted}
         named={wanted === asked}
         askRecord={askRecordWords(page.asks)}
-        whom={{
-          to,
-          person:
-            reply?.person ??
-            (to !== '' && to === rejectionEmail?.address
-              ? spokenName(cleanName(rejectionEmail?.name) ?? '', rejection.company)
-              : ''),
-          toRole: reply?.toRole ?? '',
-        }}
+        whom={{ to, person, toRole: reply?.toRole ?? '' }}
         unread={unreadOf(to || known)}
         unreadKnown={reply?.nobodyReadsKnown ?? false}
-        sheets={(edits ? [reply.kind] : kinds).map((kind) => sheetFor(kind, page, suggested))}
+        sheets={(edits ? [reply.kind] : kinds).map((kind) => sheetFor(kind, page, { suggested, person }))}
         edits={edits}
+        strips={edits ? null : { own: strip(opens), service: strip(serviceOpens) }}
         hours={{ program: hours(opens), mailbox: hours(opens), service: hours(serviceOpens) }}
         own={page.person.email}
+        isNamed={page.person.name !== null}
         held={isBefore(now, opens)}
         serviceOpens={isBefore(laterOf(now, opens), serviceFrom) ? formatMoment(serviceFrom, viewer) : null}
         ways={ways}
@@ -145,15 +147,20 @@ function refusedCode(page: ReplyPage, asked: string | null): RuleCode {
 
 function sheetFor(
   kind: ReplyKind,
-  { rejection, replies, person, viewer, rejectionEmail, template }: ReplyPage,
-  suggested: ReplyKind,
+  { rejection, replies, person: self, viewer, rejectionEmail, template, offer }: ReplyPage,
+  { suggested, person }: { suggested: ReplyKind; person: string },
 ): Sheet {
   const { company, role } = rejection;
   const draft = replies.findLast(
     (one) => one.kind === kind && one.state !== 'sent' && one.state !== 'unknown',
   );
   const spelling = spellingFor(viewer.locale);
-  const fresh = templateFor(kind, { company, role, name: person.name, spelling });
+  const fresh = templateFor(kind, {
+    ...{ company, role, name: self.name, spelling },
+    // Another person than the one who wrote is asked by the recruiter's question.
+    interviewer: kind === 'recruiter-ask' ? null : greetedAs(person, company),
+    offersFeedback: offer !== null,
+  });
   // A reply keeps the subject of the email it answers.
   const answer = rejectionEmail?.subject
     ? { ...fresh, subject: answerSubject(rejectionEmail.subject) }
