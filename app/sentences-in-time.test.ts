@@ -21,7 +21,6 @@ const SAID_BY_NOW: Record<string, string> = {
     'asks about the day it is drawn on, and is kept under the day it is said on',
   'app/(client)/journal/months/[month]/_components/went-well.tsx':
     '"today" is the day its button is pressed on',
-  'app/(client)/pause/_components/pause-form.tsx': 'a choice that counts from when it is sent',
   'app/(client)/pipeline/calendar/page.tsx': 'a button that leads to the day it is pressed near',
   'app/(client)/plans/[id]/_components/day-of-plan.tsx':
     'its tag is on the day that the page was asked for on',

@@ -50,7 +50,7 @@ test('logs a final round’s no in a few taps and says at once what follows', as
   await expect(headline(page)).toHaveText('You got that close. That’s hard to hear.');
   await expect(page.getByText('A thoughtful reply is worth writing once you’ve slept on it.')).toBeVisible();
   await expect(nights(page)).toHaveText('Sleep on it, twice.');
-  await expect(fact(page, 'Reply')).toContainText('Expected. Five short parts');
+  await expect(fact(page, 'Reply')).toContainText('A thoughtful reply is welcome here: five short parts');
   await expect(fact(page, 'Feedback')).toContainText('Ask once, lightly.');
   await expect(fact(page, 'Pipeline')).toContainText(
     'This was one of eight open applications. Seven are still open.',
@@ -146,7 +146,16 @@ test('keeps what was typed when something is missing', async ({ page }) => {
   await expect(problems).toContainText('Give the hours as a number.');
   await expect(page.getByLabel('Unpaid hours you put in')).toHaveValue('a few');
   await expectGoodScreen(page);
-  await page.getByLabel('Unpaid hours you put in').fill('3');
+  // What was mended is asked for no longer, and again where that is taken back.
+  const hours = page.getByLabel('Unpaid hours you put in');
+  await hours.fill('3');
+  await expect(hours).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText('Give the hours as a number.').first()).toBeHidden();
+  await expect(problems).toBeHidden();
+  await hours.fill('a few');
+  await expect(hours).toHaveAttribute('aria-invalid', 'true');
+  await expect(problems).toContainText('Give the hours as a number.');
+  await hours.fill('3');
   await page.getByRole('button', { name: 'See what to do next' }).tap();
   await expect(problems).toContainText('Choose the day you heard.');
   await expect(page.getByRole('radio', { name: 'Phone screen' })).toBeChecked();

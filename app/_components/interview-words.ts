@@ -5,7 +5,7 @@ import { isAnotherDay, showsTheSame } from '@/lib/rules/interviews';
 import type { Viewer } from '@/lib/rules/messages';
 import type { Naming } from '@/lib/rules/own-stages';
 import { localDate } from '@/lib/rules/time';
-import { writtenDate, writtenMoment } from '@/lib/rules/written';
+import { clockOf, writtenDate, writtenMoment } from '@/lib/rules/written';
 import { placeOfZone } from './zone-place';
 
 type Named = Pick<InterviewView, 'title' | 'kind' | 'round'>;
@@ -19,12 +19,12 @@ export const nameOfInterview = ({ title, kind, round }: Named, naming: Naming): 
 export const kindOfInterview = ({ kind, round }: Omit<Named, 'title'>, naming: Naming): string =>
   `${nameOfKind(naming, kind)}${round === null ? '' : `, round ${round}`}`;
 
-const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
-
 /** "10:00 to 11:00" by the clocks of a zone, or only when it begins. */
 export function hoursOfInterview({ startsAt, endsAt }: Timed, viewer: Viewer): string {
-  const from = writtenMoment(Temporal.Instant.from(startsAt), viewer, CLOCK);
-  return endsAt ? `${from} to ${writtenMoment(Temporal.Instant.from(endsAt), viewer, CLOCK)}` : from;
+  const from = writtenMoment(Temporal.Instant.from(startsAt), viewer, clockOf(viewer.locale));
+  return endsAt
+    ? `${from} to ${writtenMoment(Temporal.Instant.from(endsAt), viewer, clockOf(viewer.locale))}`
+    : from;
 }
 
 /** "Tuesday 1 December 2026": its date by the clocks of the viewer, with its year where that is not this one. */

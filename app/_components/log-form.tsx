@@ -135,6 +135,7 @@ function Questions({
       <PasteMail
         typed={typed?.feedback}
         zone={clock.zone}
+        locale={clock.locale}
         company={company}
         open={open}
         error={errorIn(state, 'feedback')}

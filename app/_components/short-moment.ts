@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Viewer } from '@/lib/rules/messages';
 import { addDays, localDate } from '@/lib/rules/time';
-import { writtenDate, writtenMoment } from '@/lib/rules/written';
+import { clockOf, writtenDate, writtenMoment } from '@/lib/rules/written';
 
 const WEEK_DAYS = 7;
 
@@ -16,7 +16,7 @@ export function shortMoment(
 ): string {
   const { zone } = viewer;
   const at = Temporal.Instant.from(moment);
-  const time = writtenMoment(at, viewer, { hour: '2-digit', minute: '2-digit' });
+  const time = writtenMoment(at, viewer, clockOf(viewer.locale));
   const today = localDate(now, zone);
   const date = localDate(at, zone);
   if (date.equals(today)) return time;

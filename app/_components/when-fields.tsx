@@ -12,6 +12,8 @@ export type RejectionValues = Partial<Record<string, string>>;
 export type RejectionClock = {
   /** The zone whose clock it is. */
   zone?: string;
+  /** As the person writes days and times. */
+  locale?: string;
   today: string;
   /** About an hour ago, if that is still today. */
   earlier: string;

@@ -23,7 +23,7 @@ function Tickable({ label, hint, error, id, className, look, ...input }: Checkbo
   const control = id ?? generated;
   const { describedBy, ...ids } = descriptionIds(control, hint, error);
   return (
-    <div className={classNames('flex min-w-0 items-start gap-3', className)}>
+    <div data-field={input.name} className={classNames('flex min-w-0 items-start gap-3', className)}>
       <input
         {...input}
         id={control}

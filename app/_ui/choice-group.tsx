@@ -37,7 +37,7 @@ export function ChoiceGroup({
 }: ChoiceGroupProps) {
   const { describedBy, ...ids } = descriptionIds(useId(), hint, error);
   return (
-    <fieldset aria-describedby={describedBy} className={classNames('min-w-0', className)}>
+    <fieldset data-field={name} aria-describedby={describedBy} className={classNames('min-w-0', className)}>
       <legend className="text-label font-semibold">
         {label}
         {optional && <span className="font-normal text-soft"> (optional)</span>}
@@ -54,7 +54,7 @@ export function ChoiceGroup({
             className={classNames(
               SHAPE[layout],
               'min-h-[44px] min-w-0 max-w-full border bg-raised transition-colors has-checked:border-ink has-checked:ring-1 has-checked:ring-ink has-disabled:bg-sunken has-disabled:text-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus hover:border-edge',
-              error ? 'border-dawn' : 'border-line',
+              error ? 'border-dawn in-[[data-mended]]:border-line' : 'border-line',
             )}
           >
             <input

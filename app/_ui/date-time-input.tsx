@@ -19,7 +19,7 @@ export function DateTimeInput({
   ...input
 }: DateTimeInputProps) {
   return (
-    <Field {...{ label, hint, error, optional, id, className }}>
+    <Field {...{ label, hint, error, optional, id, className }} name={input.name}>
       {(wiring) => (
         <input
           {...input}

@@ -34,14 +34,20 @@ export function Field({
   error,
   optional,
   id,
+  name,
   className,
   children,
-}: FieldWords & { id?: string; className?: string; children: (wiring: FieldWiring) => ReactNode }) {
+}: FieldWords & {
+  id?: string;
+  name?: string;
+  className?: string;
+  children: (wiring: FieldWiring) => ReactNode;
+}) {
   const generated = useId();
   const control = id ?? generated;
   const { describedBy, ...ids } = descriptionIds(control, hint, error);
   return (
-    <div className={classNames('flex min-w-0 flex-col gap-1.5', className)}>
+    <div data-field={name} className={classNames('flex min-w-0 flex-col gap-1.5', className)}>
       <label htmlFor={control} className="text-label font-semibold">
         {label}
         {optional && <span className="font-normal text-soft"> (optional)</span>}
@@ -60,7 +66,11 @@ export function Field({
 /** The line under a control that says what to change. */
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
-    <p id={id} className="flex gap-1.5 text-small font-medium text-ink">
+    <p
+      id={id}
+      data-field-error=""
+      className="flex gap-1.5 text-small font-medium text-ink [&[hidden]]:hidden"
+    >
       <IconAttention className="mt-px size-4.5 shrink-0 text-dawn" />
       <span className="min-w-0">{children}</span>
     </p>

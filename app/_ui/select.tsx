@@ -26,7 +26,7 @@ export function Select({
   ...select
 }: SelectProps) {
   return (
-    <Field {...{ label, hint, error, optional, id, className }}>
+    <Field {...{ label, hint, error, optional, id, className }} name={select.name}>
       {(wiring) => (
         <span className="relative block">
           {/* React resets a form after its action but leaves a select on its first option: the key mounts it afresh. */}

@@ -7,7 +7,7 @@ export type TextInputProps = FieldWords & Omit<ComponentProps<'input'>, 'childre
 /** A one-line field. Give `defaultValue` what was typed, so that a refused form comes back as it was left. */
 export function TextInput({ label, hint, error, optional, id, className, ...input }: TextInputProps) {
   return (
-    <Field {...{ label, hint, error, optional, id, className }}>
+    <Field {...{ label, hint, error, optional, id, className }} name={input.name}>
       {(wiring) => <input type="text" dir="auto" className={CONTROL_LINE} {...input} {...wiring} />}
     </Field>
   );
@@ -28,7 +28,7 @@ export type TextAreaProps = FieldWords &
 /** A field that grows with what is written in it; `rows` is where it starts. */
 export function TextArea({ label, hint, error, optional, id, className, rows = 3, ...area }: TextAreaProps) {
   return (
-    <Field {...{ label, hint, error, optional, id, className }}>
+    <Field {...{ label, hint, error, optional, id, className }} name={area.name}>
       {(wiring) => (
         <textarea
           dir="auto"

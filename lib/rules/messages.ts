@@ -3,7 +3,7 @@ import type { Naming } from './own-stages';
 import { addDays, beginsDay, isBefore, localDate } from './time';
 import type { RuleCode, Verdict } from './verdict';
 import { wordingOf } from './wording';
-import { writesHalfDays, writtenDate, writtenMoment } from './written';
+import { clockOf, writtenDate, writtenMoment } from './written';
 
 /** Whom a message is for: their IANA zone, their BCP 47 locale and what they call their stages. The viewer of a transaction is one, and more. */
 export type Viewer = { zone: string; locale: string } & Naming;
@@ -51,9 +51,7 @@ export function formatMoment(instant: Temporal.Instant, viewer: Viewer): string 
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    // "4:20" is clear beside AM or PM; on a 24-hour clock it wants its zero, or it is taken for the afternoon.
-    hour: writesHalfDays(viewer.locale) ? 'numeric' : '2-digit',
-    minute: '2-digit',
+    ...clockOf(viewer.locale),
   });
 }
 

@@ -42,8 +42,3 @@ const LAST_WORKING_DAY = 5;
 /** HOLD-6: whether a moment is at an hour at which a letter of somebody awake leaves. */
 export const isDecentHour = (at: Temporal.Instant, zone: string): boolean =>
   firstDecentMoment(at, zone).equals(at);
-
-/** HOLD-6: "09:00 and 18:00". */
-export const DECENT_HOURS_IN_WORDS = [DECENT_HOURS.from, DECENT_HOURS.to]
-  .map((hour) => `${String(hour).padStart(2, '0')}:00`)
-  .join(' and ');

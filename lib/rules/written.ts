@@ -30,6 +30,14 @@ export const writtenMoment = (
 export const writtenDate = (date: Temporal.PlainDate, locale: string, options: Options): string =>
   formatter(locale, { ...options, timeZone: 'UTC' }).format(date.toZonedDateTime('UTC').epochMilliseconds);
 
+/** A time of day: "4:20 PM" is clear with one figure; on a 24-hour clock it wants its zero, or it is taken for the afternoon. */
+export const clockOf = (locale: string) =>
+  ({ hour: writesHalfDays(locale) ? 'numeric' : '2-digit', minute: '2-digit' }) as const;
+
+/** A full hour, 0 to 23, by the clock on the wall: "09:00", "9:00 AM". */
+export const writtenHour = (hour: number, locale: string): string =>
+  formatter(locale, { ...clockOf(locale), timeZone: 'UTC' }).format(hour * 3_600_000);
+
 /** Whether a locale writes times of day with AM and PM. */
 export const writesHalfDays = (locale: string): boolean =>
   formatter(locale, { hour: 'numeric' }).resolvedOptions().hour12 === true;

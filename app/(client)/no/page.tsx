@@ -58,7 +58,7 @@ export default async function WhoSaidNoPage({ searchParams }: { searchParams: Qu
             <NewLogForm
               newId={newId}
               start={{ company: hasSome ? '' : q }}
-              clock={clockFor(now, viewer.zone)}
+              clock={clockFor(now, viewer)}
               stages={stageChoices(viewer)}
               open={items.map(({ id, company, role }) => ({
                 id,
@@ -70,12 +70,7 @@ export default async function WhoSaidNoPage({ searchParams }: { searchParams: Qu
             />
           </Section>
         ) : (
-          <NewLogForm
-            newId={newId}
-            start={{}}
-            clock={clockFor(now, viewer.zone)}
-            stages={stageChoices(viewer)}
-          />
+          <NewLogForm newId={newId} start={{}} clock={clockFor(now, viewer)} stages={stageChoices(viewer)} />
         )}
       </Stack>
     </Page>

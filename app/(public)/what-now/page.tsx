@@ -20,7 +20,7 @@ export default async function WhatNowPage() {
       <Stack gap="large">
         <Questions
           start={answers ? valuesOf(answers) : {}}
-          clock={clockFor(now, answers?.timeZone ?? 'UTC')}
+          clock={clockFor(now, { zone: answers?.timeZone ?? 'UTC' })}
         />
         <div className="border-t border-line pt-5 text-small text-soft">
           <p>Asking yourself something else?</p>

@@ -6,6 +6,7 @@ import { StaleLine } from './stale-line';
 import { UnsentLine } from './unsent-line';
 import type { Submit } from './use-form';
 import { useKept } from './use-kept';
+import { useMended } from './use-mended';
 import { useSendAgain } from './use-send-again';
 import { useVersion } from './use-version';
 
@@ -25,6 +26,7 @@ export function Form({ submit, version, ref, onSubmit, children, ...rest }: Form
   const form = ref ?? own;
   const { offer, isOnDevice, putBack, throwAway } = useKept(form, submit);
   useSendAgain(form, submit);
+  useMended(form, submit.state);
   const { base, clashes } = useVersion(form, version, submit.state);
   return (
     <form

@@ -15,6 +15,7 @@ import { WhatItSays } from './what-it-says';
 export function PasteMail({
   typed,
   zone = 'UTC',
+  locale = 'en-GB',
   company,
   open = [],
   error,
@@ -22,6 +23,8 @@ export function PasteMail({
 }: {
   typed: string | undefined;
   zone?: string;
+  /** As the person writes days and times. */
+  locale?: string;
   /** The company that the form is about, where it is about one, and its `companyKey`. */
   company?: { name: string; key: string };
   /** Open applications that the mail may be about: the one that the form is about, or all. */
@@ -60,12 +63,16 @@ export function PasteMail({
         </p>
         {verdict?.answerBy &&
           (company ? open : openAt(verdict.companyKey, open)).map((one) => (
-            <WaitUntil key={one.id} {...{ answerBy: verdict.answerBy ?? '', application: one, zone }} />
+            <WaitUntil
+              key={one.id}
+              {...{ answerBy: verdict.answerBy ?? '', application: one, zone, locale }}
+            />
           ))}
         {verdict && (
           <WhatItSays
             verdict={verdict}
             zone={zone}
+            locale={locale}
             elsewhere={elsewhere}
             used={usedFor === given}
             onUse={(button) => {

@@ -6,6 +6,7 @@ import { Button, buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Notice } from '@/app/_ui/notice';
 import { snoozeAction } from '@/lib/features/applications/actions';
+import { dayHere } from '../written-here';
 import type { OpenApplication } from './proposal';
 
 /** STAGE: an acknowledgement says by when they answer: until then the silence of the application is not asked about. */
@@ -13,14 +14,16 @@ export function WaitUntil({
   answerBy,
   application: { id, company },
   zone,
+  locale,
 }: {
   /** A local day, YYYY-MM-DD. */
   answerBy: string;
   application: OpenApplication;
   zone: string;
+  locale: string;
 }) {
   const [said, setSaid] = useState<string | null>(null);
-  const day = dayInWords(answerBy);
+  const day = dayHere(answerBy, locale);
   if (answerBy < todayIn(zone))
     return (
       <Notice tone="plain" title={`They gave themselves until ${day}.`}>
@@ -51,11 +54,6 @@ export function WaitUntil({
     </Notice>
   );
 }
-
-const dayInWords = (day: string) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 
 const todayIn = (zone: string) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date());

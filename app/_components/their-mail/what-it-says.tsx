@@ -4,25 +4,28 @@ import { Button } from '@/app/_ui/button';
 import { FactList } from '@/app/_ui/fact-list';
 import { Notice } from '@/app/_ui/notice';
 import type { MailVerdict } from '@/lib/reading/mail/types';
+import { momentHere } from '../written-here';
 import { KIND_IN_WORDS } from './kind-in-words';
 
 /** What was read in their mail: each a proposal, with the words that decided. Nothing is logged by it. */
 export function WhatItSays({
   verdict,
   zone,
+  locale,
   elsewhere,
   onUse,
   used,
 }: {
   verdict: MailVerdict;
   zone: string;
+  locale: string;
   /** The company that the form is about, where the mail names another one. */
   elsewhere: string | null;
   onUse: (button: HTMLButtonElement) => void;
   used: boolean;
 }) {
   const { title, no } = KIND_IN_WORDS[verdict.kind];
-  const facts = factsOf(verdict, zone);
+  const facts = factsOf(verdict, { zone, locale });
   const usable = verdict.company !== null || verdict.role !== null || verdict.receivedAt !== null;
   return (
     <div className="flex flex-col gap-4">
@@ -51,14 +54,17 @@ export function WhatItSays({
   );
 }
 
-function factsOf({ company, role, sender, receivedAt, forwarded, feedback }: MailVerdict, zone: string) {
+function factsOf(
+  { company, role, sender, receivedAt, forwarded, feedback }: MailVerdict,
+  here: { zone: string; locale: string },
+) {
   const from =
     sender.name && sender.address ? `${sender.name} <${sender.address}>` : (sender.name ?? sender.address);
   return [
     { term: 'Company', text: company },
     { term: 'Role', text: role },
     { term: 'From', text: from && `${from}${sender.noReply ? ' (nobody reads that address)' : ''}` },
-    { term: 'Received', text: receivedAt && momentIn(receivedAt, zone) },
+    { term: 'Received', text: receivedAt && momentHere(receivedAt, here) },
     { term: 'Forwarded', text: forwarded ? 'Read inside the email that you forwarded.' : null },
     {
       term: 'About you',
@@ -68,8 +74,3 @@ function factsOf({ company, role, sender, receivedAt, forwarded, feedback }: Mai
     text ? [{ term, detail: <span className="break-words">{text}</span> }] : [],
   );
 }
-
-const momentIn = (instant: string, zone: string) =>
-  new Intl.DateTimeFormat(undefined, { timeZone: zone, dateStyle: 'full', timeStyle: 'short' }).format(
-    new Date(instant),
-  );

@@ -7,6 +7,7 @@ import { reapplyWindowsOpening, searchIsOver } from '@/lib/features/applications
 import { newsByMail } from '@/lib/features/coaching';
 import { countEntriesOf } from '@/lib/features/journal';
 import { notifyByMail } from '@/lib/features/notifications';
+import { plansOfToday } from '@/lib/features/recovery';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
 import type { Job } from '@/lib/jobs/job';
 import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
@@ -146,6 +147,8 @@ async function tellOfCoaching(tx: ClientTx, { today, staleAt }: Day): Promise<nu
 /** REVIEW: in the first days of a month, once, where something was written about the month before. */
 async function tellOfMonth(tx: ClientTx, { today, staleAt }: Day): Promise<boolean> {
   if (today.day > MADE_UP_DAYS) return false;
+  // REVIEW: not into the three days after a rejection. The next mornings ask again.
+  if ((await plansOfToday(tx)).running.length > 0) return false;
   const month = monthToReview(today);
   if ((await countEntriesOf(tx, month)) === 0) return false;
   const url = new URL(`/journal/months/${month}`, env().REBOUND_URL).href;

@@ -17,7 +17,7 @@ export function PauseForm({ choices, running }: { choices: readonly Choice[]; ru
       <Stack>
         <FormAnswer state={state} />
         <ChoiceGroup
-          label={running ? 'From today on, rather for' : 'For how long'}
+          label={running ? 'How long from now' : 'For how long'}
           name="for"
           layout="pills"
           options={choices}

@@ -1,6 +1,7 @@
 import type { SelectOption } from '@/app/_ui/select';
 import type { NotificationKind } from '@/lib/rules/notifications';
 import { SILENCE_DAYS } from '@/lib/rules/policy';
+import { writtenHour } from '@/lib/rules/written';
 
 const LOCALES: Record<string, string> = {
   'en-GB': 'English (UK): 26 November, 16:20',
@@ -19,13 +20,15 @@ export function localeOptions(current: string): SelectOption[] {
   return Object.entries(offered).map(([value, label]) => ({ value, label }));
 }
 
-export const HOUR_OPTIONS: SelectOption[] = Array.from({ length: 24 }, (_, hour) => ({
-  value: String(hour),
-  label: `${String(hour).padStart(2, '0')}:00`,
-}));
+/** The hours of a day, as the person writes times. */
+export const hourOptions = (locale: string): SelectOption[] =>
+  Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: writtenHour(hour, locale) }));
 
 /** When the quiet hours begin and end. The empty choice turns them off. */
-export const QUIET_OPTIONS: SelectOption[] = [{ value: '', label: 'Never' }, ...HOUR_OPTIONS];
+export const quietOptions = (locale: string): SelectOption[] => [
+  { value: '', label: 'Never' },
+  ...hourOptions(locale),
+];
 
 const NOTE_LABELS: Record<Exclude<NotificationKind, 'nudge'>, string> = {
   'reply-unlocked': 'When you can send a reply',

@@ -1,5 +1,6 @@
 import { endOf } from '@/app/(client)/_components/break-notice';
 import type { loadMailboxSettings } from '@/lib/features/account/loaders';
+import { writtenHour } from '@/lib/rules/written';
 import type { SettingsPath } from './places';
 
 type Settings = Awaited<ReturnType<typeof loadMailboxSettings>>;
@@ -24,7 +25,7 @@ export function overviewOf({ account, mailbox, paused, viewer }: Settings): Entr
           ? 'Reminders are off'
           : paused
             ? `Paused ${endOf(paused, viewer)}`
-            : `Reminders at ${String(nudgeHour).padStart(2, '0')}:00`,
+            : `Reminders at ${writtenHour(nudgeHour, viewer.locale)}`,
     },
     {
       href: '/settings/mailbox',

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Section, Stack } from '@/app/_ui/page';
 import { BreakNotice } from '@/app/(client)/_components/break-notice';
 import { loadEmailSettings } from '@/lib/features/account/loaders';
-import { HOUR_OPTIONS, noteChoices, QUIET_OPTIONS } from '../_components/choices';
+import { hourOptions, noteChoices, quietOptions } from '../_components/choices';
 import { SettingsPage } from '../_components/settings-page';
 import { MailsForm } from './_components/mails-form';
 import { MailsStopped } from './_components/mails-stopped';
@@ -17,7 +17,11 @@ export default async function EmailsPage() {
       <BreakNotice paused={paused} viewer={viewer} />
       {account.mailsStopped && <MailsStopped email={account.email} reason={account.mailsStopped} />}
       <Section id="nudges" title="Email reminders">
-        <NudgesForm nudgeHour={account.nudgeHour} on={!account.nudgesOff} hours={HOUR_OPTIONS} />
+        <NudgesForm
+          nudgeHour={account.nudgeHour}
+          on={!account.nudgesOff}
+          hours={hourOptions(viewer.locale)}
+        />
       </Section>
       <Section id="mails" title="Other emails" lede="Turn each one off here, or with the link in the email.">
         <Stack>
@@ -25,7 +29,7 @@ export default async function EmailsPage() {
             notes={noteChoices(account.muted)}
             quietFrom={String(account.quietHours?.from ?? '')}
             quietUntil={String(account.quietHours?.until ?? '')}
-            hours={QUIET_OPTIONS}
+            hours={quietOptions(viewer.locale)}
           />
         </Stack>
       </Section>

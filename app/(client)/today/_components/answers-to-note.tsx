@@ -1,11 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { Seen } from '@/app/_components/seen';
-import { shortDay } from '@/app/_components/short-moment';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { answerAskedAction } from '@/lib/features/replies/actions';
 import type { AnswerToNote } from '@/lib/features/today/types';
-import type { Viewer } from '@/lib/rules/messages';
+import { formatPastDay, type Viewer } from '@/lib/rules/messages';
 import { localDate } from '@/lib/rules/time';
 
 /** ASK-4: asks once whether an answer came to what left a while ago. */
@@ -28,10 +27,10 @@ export function AnswersToNote({
             key={replyId}
             href={`/rejections/${rejectionId}/reply?kind=${kind}#answer`}
             title={`Did ${company} answer?`}
-            detail={`${kind === 'pushback' ? 'You asked them to reconsider' : 'You asked for feedback'} ${shortDay(
+            detail={`${kind === 'pushback' ? 'You asked them to reconsider' : 'You asked for feedback'} on ${formatPastDay(
               localDate(Temporal.Instant.from(sentAt), viewer.zone),
-              now,
               viewer,
+              now,
             )}.`}
           />
         ))}

@@ -12,9 +12,11 @@ import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import { mayWriteTo } from '@/lib/rules/no-reply';
-import { DECENT_HOURS_IN_WORDS, firstDecentMoment, isDecentHour } from '@/lib/rules/send-hours';
+import { DECENT_HOURS } from '@/lib/rules/policy';
+import { firstDecentMoment, isDecentHour } from '@/lib/rules/send-hours';
 import type { Tier } from '@/lib/rules/tier';
 import { isBefore, laterOf } from '@/lib/rules/time';
+import { writtenHour } from '@/lib/rules/written';
 
 /**
  * The person sends the letter with their own email app, at `at` or at the first decent hour after its hold: then they
@@ -70,8 +72,10 @@ async function momentFor(
 /** HOLD-6: an hour of the future, and not one of the night. Throws a ZodError. */
 export function requireChoosable(tx: ClientTx, at: Temporal.Instant): void {
   if (isBefore(at, tx.now)) throw fieldError('at', 'That time has passed. Choose another one.');
-  if (!isDecentHour(at, tx.viewer.zone))
-    throw fieldError('at', `Choose an hour between ${DECENT_HOURS_IN_WORDS}.`);
+  const { zone, locale } = tx.viewer;
+  if (isDecentHour(at, zone)) return;
+  const [from, to] = [DECENT_HOURS.from, DECENT_HOURS.to].map((hour) => writtenHour(hour, locale));
+  throw fieldError('at', `Choose an hour between ${from} and ${to}.`);
 }
 
 /** Takes a reminder back: the letter is a draft like any other. Throws NotFound. */

@@ -33,7 +33,7 @@ export default async function LogRejectionPage({ params }: PageProps<'/applicati
         company={{ name: company, key: companyKey(company) }}
         role={role}
         start={knownStage({ furthestStage, laterLabel })}
-        clock={clockFor(now, viewer.zone)}
+        clock={clockFor(now, viewer)}
         stages={stageChoices(viewer)}
       />
     </Page>

@@ -11,7 +11,7 @@ import type { ImportView, PreviewItem } from '@/lib/features/imports/schema';
 import { nameOfKind } from '@/lib/rules/interview-names';
 import type { Viewer } from '@/lib/rules/messages';
 import { localDate } from '@/lib/rules/time';
-import { writtenMoment } from '@/lib/rules/written';
+import { clockOf, writtenMoment } from '@/lib/rules/written';
 import { happeningInWords } from './field-words';
 import { LineLink, lineAnchor } from './line-link';
 import { inOwnDates } from './own-dates';
@@ -111,7 +111,7 @@ function Line({ importId, item, twins, viewer, open, isOut, columns }: LineProps
           <p key={startsAt} className="text-small text-soft">
             Interview: {nameOfKind(viewer, kind)},{' '}
             {shortDate(localDate(Temporal.Instant.from(startsAt), viewer.zone), viewer)},{' '}
-            {writtenMoment(Temporal.Instant.from(startsAt), viewer, { hour: '2-digit', minute: '2-digit' })}
+            {writtenMoment(Temporal.Instant.from(startsAt), viewer, clockOf(viewer.locale))}
           </p>
         ))}
         {read.note && (

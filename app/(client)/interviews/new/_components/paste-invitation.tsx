@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
+import { dayHere, momentHere } from '@/app/_components/written-here';
 import { placeOfZone } from '@/app/_components/zone-place';
 import { CONTROL_LINE, Field } from '@/app/_ui/field';
 import { Stack } from '@/app/_ui/page';
@@ -117,11 +118,10 @@ function WhatItSays({
 
 /** By the person's clocks, and by those it was arranged in where it names a zone. */
 function whenOf(event: SaidEvent, { zone, locale }: { zone: string; locale: string }): string {
-  if (event.day) return `${event.day}, no time. Add it by hand.`;
-  if (event.wall) return `${event.wall.slice(0, 16).replace('T', ' ')}, no time zone: taken as yours.`;
-  const at = new Date(event.startsAt ?? '');
-  const by = (timeZone: string) =>
-    at.toLocaleString(locale, { timeZone, dateStyle: 'full', timeStyle: 'short' });
+  if (event.day) return `${dayHere(event.day, locale)}, no time. Add it by hand.`;
+  if (event.wall)
+    return `${momentHere(`${event.wall.slice(0, 16)}Z`, { zone: 'UTC', locale })}, no time zone: taken as yours.`;
+  const by = (there: string) => momentHere(event.startsAt ?? '', { zone: there, locale });
   const own = by(zone);
   const theirs = event.timeZone === null ? own : by(event.timeZone);
   return theirs === own ? own : `${own} your time (${theirs} in ${placeOfZone(event.timeZone ?? zone)})`;

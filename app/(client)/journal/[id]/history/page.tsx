@@ -6,7 +6,7 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { deleteEntryVersionsAction } from '@/lib/features/journal/actions';
 import { loadHistory } from '@/lib/features/journal/loaders';
-import { writtenMoment } from '@/lib/rules/written';
+import { clockOf, writtenMoment } from '@/lib/rules/written';
 import { Lines } from '../_components/lines';
 
 export const metadata: Metadata = { title: 'Earlier wordings' };
@@ -29,7 +29,10 @@ export default async function HistoryPage({ params }: { params: Promise<{ id: st
           {wordings.map((wording) => (
             <Section
               key={wording.version}
-              title={writtenMoment(Temporal.Instant.from(wording.writtenAt), viewer, WHEN)}
+              title={writtenMoment(Temporal.Instant.from(wording.writtenAt), viewer, {
+                ...DAY,
+                ...clockOf(viewer.locale),
+              })}
             >
               <Lines lines={wording} viewer={viewer} />
             </Section>
@@ -47,4 +50,4 @@ export default async function HistoryPage({ params }: { params: Promise<{ id: st
   );
 }
 
-const WHEN = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;

@@ -8,7 +8,6 @@ import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import type { PlanStepView, PlanView } from '@/lib/features/recovery/types';
 import type { Viewer } from '@/lib/rules/messages';
-import { inWords } from '@/lib/rules/numbers-in-words';
 import { writtenDate } from '@/lib/rules/written';
 
 const NAMES = ['Day 0', 'Day 1', 'Day 2', 'Day 3'] as const;
@@ -94,9 +93,8 @@ const planIsOn = ({ state, phase }: PlanView) =>
 
 function doneWords(steps: readonly PlanStepView[]): string {
   const done = steps.filter((step) => step.done).length;
-  // Nothing of it is no reproach.
-  if (done === 0) return '';
-  return done === steps.length ? 'all done' : `${inWords(done)} of ${inWords(steps.length)} done`;
+  // What was left is no reproach, and nothing is counted.
+  return done === steps.length ? 'all done' : '';
 }
 
 function detailOf({ evening, detail }: PlanStepView): string {

@@ -2,10 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import { shortDay } from '@/app/_components/short-moment';
 import { ButtonLink } from '@/app/_ui/button';
 import type { NudgeView, PlanView } from '@/lib/features/recovery/types';
-import type { Viewer } from '@/lib/rules/messages';
+import { formatPastDay, type Viewer } from '@/lib/rules/messages';
 import type { NudgeSkip } from '@/lib/rules/nudge';
 import { isInBreak, type RunningBreak } from '@/lib/rules/pause';
-import { isBefore } from '@/lib/rules/time';
+import { isBefore, localDate } from '@/lib/rules/time';
+import { clockOf, writtenMoment } from '@/lib/rules/written';
 
 const SKIPPED: Record<NudgeSkip, string> = {
   'day-passed': 'not sent, because its day was over',
@@ -68,7 +69,7 @@ function wordsOf(
   const day = shortDay(nudge.localDate, now, viewer);
   switch (nudge.state) {
     case 'sent':
-      return `Day ${nudge.day}: email sent ${sentOn(nudge, day, viewer)}.`;
+      return `Day ${nudge.day}: email sent ${sentOn(nudge, now, viewer)}.`;
     case 'skipped':
       return `Day ${nudge.day}: ${nudge.reason ? SKIPPED[nudge.reason] : 'not sent'}.`;
     case 'pending': {
@@ -87,13 +88,13 @@ function wordsOf(
 const dueOf = ({ dueAt }: NudgeView) => Temporal.Instant.from(dueAt);
 
 /** "today at 18:37": when it was sent, as a computer that was off sends a reminder later in the day. */
-function sentOn({ settledAt, dueAt }: NudgeView, day: string, viewer: Viewer): string {
-  const time = timeOf(settledAt ?? dueAt, viewer);
-  return day === 'today' || day === 'yesterday' ? `${day} at ${time}` : `on ${day} at ${time}`;
+function sentOn({ settledAt, dueAt }: NudgeView, now: Temporal.Instant, viewer: Viewer): string {
+  const at = Temporal.Instant.from(settledAt ?? dueAt);
+  const date = localDate(at, viewer.zone);
+  const day = shortDay(date, now, viewer);
+  const isNear = day === 'today' || day === 'yesterday';
+  return `${isNear ? day : `on ${formatPastDay(date, viewer, now)}`} at ${timeOf(at.toString(), viewer)}`;
 }
 
-function timeOf(moment: string, { zone, locale }: Viewer): string {
-  return Temporal.Instant.from(moment)
-    .toZonedDateTimeISO(zone)
-    .toLocaleString(locale, { hour: '2-digit', minute: '2-digit' });
-}
+const timeOf = (moment: string, viewer: Viewer): string =>
+  writtenMoment(Temporal.Instant.from(moment), viewer, clockOf(viewer.locale));

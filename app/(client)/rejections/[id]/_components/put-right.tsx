@@ -37,7 +37,7 @@ export function PutRight({
               rejectionId={id}
               version={rejection.version}
               given={valuesOf(rejection)}
-              clock={{ ...clockFor(now, viewer.zone), keep }}
+              clock={{ ...clockFor(now, viewer), keep }}
               stages={stageChoices(viewer)}
             />
           </Disclosure>

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Ask them to reconsider' };
 export default async function RaisePage({ params }: PageProps<'/rejections/[id]/raise'>) {
   const { id } = await params;
   const { rejection, pushback, evidence, verdict, now, viewer } = await loadRaisePage(id);
-  const { company, role, furthestStage, planId, timeZone } = rejection;
+  const { company, role, furthestStage, planId, planState, timeZone } = rejection;
   const letter = `/rejections/${id}/reply?kind=pushback`;
   const finalRound = hasReached(furthestStage, 'final-round');
   const isOut = pushback !== null && OUT.includes(pushback.state);
@@ -46,7 +46,7 @@ export default async function RaisePage({ params }: PageProps<'/rejections/[id]/
             )}
             <PushbackForm
               rejectionId={id}
-              planId={planId}
+              planId={planState === 'running' || planState === 'paused' ? planId : null}
               ground={pushback?.ground ?? undefined}
               evidence={evidence}
               finalRound={finalRound}
