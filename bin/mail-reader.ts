@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { mailWeights } from '@/lib/language/mail/weights';
 import { documentOf } from './mail-reader/document';
 import { labelledIn } from './mail-reader/labelled';
-import { type Figures, learnt, measure, measureByTenths } from './mail-reader/measure';
+import { type Figures, learnt, measure } from './mail-reader/measure';
 import { opened } from './mail-reader/opened';
 import { tableOf, textOf } from './reading/table';
 
 // `npm run mail-reader`: how well the reader of mails agrees with the labels. `-- learn` first writes the weights anew
-// from the part to build on; `-- folds` also measures each tenth of it by the other nine; `-- publish` writes docs/mail.md.
+// from the part to build on; `-- publish` writes docs/mail.md.
 
 const asked = process.argv.slice(2);
 const built = await opened(labelledIn('development'));
@@ -25,7 +25,6 @@ if (asked.includes('learn')) {
     built: measure(built, weights),
     measured: measure(await opened(labelledIn('measured')), weights),
     ordinary: measure(await opened(labelledIn('ordinary')), weights),
-    folds: measureByTenths(built, weights),
   };
   for (const [part, of] of Object.entries(figures)) show(part, of);
   if (asked.includes('publish')) {

@@ -33,8 +33,8 @@ export const labelledIn = (part: Part): LabelledMail[] =>
     .map((line) => JSON.parse(line) as LabelledMail);
 
 /** Writers who came later, to have more to learn from. */
-const TO_LEARN_FROM = /^w[6-9a-z]-/;
-const ORDINARY = /^o\d-/;
+const TO_LEARN_FROM = /^(?:w[6-9a-z]|o[34])-/;
+const ORDINARY = /^o[12]-/;
 
 /** Which part a mail belongs to, decided before anybody read it. */
 export function partOf(id: string): Part {

@@ -51,10 +51,6 @@ function learntFrom(taught: readonly Taught[], clear: number): FeedbackWeights {
   return { ...learnApart(examples, ['feedback'], { cost: COST }), clear };
 }
 
-/** With a `clear` that somebody else's mails gave. */
-export const learnFeedbackWith = (mails: readonly OpenedLabelled[], clear: number): FeedbackWeights =>
-  learntFrom(taughtBy(mails), clear);
-
 /**
  * `clear` is where what is given of each writer's mails, weighed by what the others teach, is right so often: of those that are
  * `said` to be rejections by what the others teach, rightly or not.

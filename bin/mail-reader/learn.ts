@@ -44,8 +44,7 @@ export function learnKinds(
   return learnKindsWith(examples, clearFrom(spoken, PRECISION));
 }
 
-/** With a `clear` that somebody else's mails gave. */
-export function learnKindsWith(examples: readonly Example[], clear: number): KindWeights {
+function learnKindsWith(examples: readonly Example[], clear: number): KindWeights {
   const taught = examples.map(({ signs, kind }) => ({
     pieces: new Map([...signs].filter(([sign]) => !isCue(sign))),
     labels: new Set([kind]),

@@ -1,10 +1,9 @@
-import { sequence, shuffled } from '@/bin/tone/learn';
 import { type Judged, judgedWith, kindWith } from '@/lib/language/mail/judge';
 import type { MailWeights } from '@/lib/language/mail/weights';
 import { companyKey } from '@/lib/rules/company-key/company-key';
 import { MAIL_KINDS, MAIL_LANGUAGES, type MailKind, type MailLanguage } from '@/lib/rules/mail-kinds';
-import { kindsWithoutEach, learnKinds, learnKindsWith } from './learn';
-import { learnFeedback, learnFeedbackWith, lettersOf, touches } from './learn-feedback';
+import { kindsWithoutEach, learnKinds } from './learn';
+import { learnFeedback, lettersOf, touches } from './learn-feedback';
 import { examplesFrom, type OpenedLabelled } from './opened';
 import { snippets } from './snippets';
 
@@ -31,25 +30,6 @@ export function learnt(mails: readonly OpenedLabelled[]): MailWeights {
     return kindWith(judgeable, { ...others, clear: kinds.clear }) === 'rejection';
   });
   return { kinds, feedback: learnFeedback(mails, said) };
-}
-
-const FOLDS = 10;
-
-/** Each tenth measured with the weights that the other nine give; the cues are the same for all. */
-export function measureByTenths(mails: readonly OpenedLabelled[], { kinds, feedback }: MailWeights): Figures {
-  const mixed = shuffled(mails, sequence());
-  return figuresOf(
-    Array.from({ length: FOLDS }, (_, fold) => {
-      const others = mixed.filter((_one, place) => place % FOLDS !== fold);
-      const weights = {
-        kinds: learnKindsWith([...examplesFrom(others), ...snippets()], kinds.clear),
-        feedback: learnFeedbackWith(others, feedback.clear),
-      };
-      return mixed
-        .filter((_one, place) => place % FOLDS === fold)
-        .map((mail) => ({ mail, judged: judgedWith(mail.judgeable, weights) }));
-    }).flat(),
-  );
 }
 
 function figuresOf(pairs: readonly Pair[]): Figures {

@@ -57,6 +57,24 @@ describe('the employer of a mail', () => {
       { name: 'HR Services', address: 'hr@biogenta.example', text: 'Best wishes\nBiogenta HR Services' },
       'Biogenta',
     ],
+    [
+      'is whom somebody writes at',
+      {
+        name: 'Gregor @ Saltmarsh Brewing',
+        address: 'gregor@saltmarshbrewing.example',
+        text: 'Not this time.',
+      },
+      'Saltmarsh Brewing',
+    ],
+    [
+      'stands beside a first name',
+      {
+        name: 'Dev, Tamarind Street Kitchen',
+        address: 'dev@tamarindstreet.example',
+        text: 'Come on Friday.',
+      },
+      'Tamarind Street Kitchen',
+    ],
   ])('%s', (_, mail, company) => expect(said(mail)).toBe(company));
 
   test.each<[string, Mail]>([
@@ -88,6 +106,42 @@ describe('the employer of a mail', () => {
     [
       'only a letter is left of the name',
       { name: 'R. Castellan', address: 'r@castellan.example', text: 'No.' },
+    ],
+    [
+      'a machine names itself alone',
+      {
+        name: 'Workline Notifications',
+        address: 'noreply@workline.example',
+        text: 'A decision has been made. Sent via Workline',
+      },
+    ],
+    [
+      'somebody writes for a client',
+      {
+        name: 'Norwell & Pike',
+        address: 'post@norwellpike.example',
+        text: 'Our client chose somebody else.',
+      },
+    ],
+    [
+      'who writes is the sender',
+      { name: 'Hélène Tessandier', address: 'h.tessandier@tessandier-archi.example', text: 'Bonjour.' },
+    ],
+    [
+      'the name goes on',
+      {
+        name: 'Dirección Hotel Mirador',
+        address: 'direccion@miradordealcaraque.example',
+        text: 'Hotel Mirador de Alcaraque',
+      },
+    ],
+    [
+      'the kind of house is a part of it',
+      {
+        name: 'Werving',
+        address: 'werving@rijnsterwolde.example',
+        text: 'Bedankt. De gemeente Rijnsterwolde groet u.',
+      },
     ],
   ])('is not said where %s', (_, mail) => expect(said(mail)).toBeNull());
 });
