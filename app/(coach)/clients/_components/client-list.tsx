@@ -84,7 +84,10 @@ function Marks({ client }: { client: Client }) {
 
 /** COACH-2: how much is shared, and how much isn't. */
 function countLine({ shared, kept }: Client): string {
-  if (shared === 0) return kept === 0 ? 'No entries yet.' : `No entries shared, ${inWords(kept)} not.`;
+  if (shared === 0)
+    return kept === 0
+      ? 'No entries yet.'
+      : `${sentenceCase(inWords(kept))} ${kept === 1 ? 'entry' : 'entries'}, none shared yet.`;
   const entries = `${sentenceCase(inWords(shared))} ${shared === 1 ? 'entry' : 'entries'} shared`;
   return kept === 0 ? `${entries}.` : `${entries}, ${inWords(kept)} not.`;
 }
