@@ -71,6 +71,6 @@ describe('what is proposed, on the part that nothing was built on', () => {
   });
 });
 
-it('learns the same again from the same texts', { timeout: 600_000 }, () => {
+it('learns the same again from the same texts', { timeout: 1_800_000 }, () => {
   for (const [file, text] of Object.entries(learnedFiles())) expect(text).toBe(readFileSync(file, 'utf8'));
 });
