@@ -40,8 +40,8 @@ test('a note whose answer was lost is saved once, and the other browser is shown
   await page.getByLabel('Note').fill('Ask Ines about the rota.');
   await page.getByRole('button', { name: 'Save note' }).click();
   await expect.poll(lost).toBe(1);
-  // What did not get an answer is sent again, and is one with what arrived.
-  await expect(page.getByText('Saved.')).toBeVisible();
+  // What did not get an answer is sent again, and is one with what arrived: the note is there to be read.
+  await expect(page.getByText('Edit note')).toBeVisible();
 
   await other.getByLabel('Note').fill('Ask Tom instead.');
   await other.getByRole('button', { name: 'Save note' }).click();
@@ -124,9 +124,12 @@ test('two browsers that upload at once both keep their version, and what went ou
   await late.getByLabel('Document', { exact: true }).selectOption({ label: 'CV, version 1' });
 
   await Promise.all([upload(page, 'CV mine.pdf'), upload(other, 'CV theirs.pdf')]);
+  await expect(page.getByText(/^CV mine\.pdf/).first()).toBeVisible();
+  await expect(other.getByText(/^CV theirs\.pdf/).first()).toBeVisible();
   await page.reload();
   await expect(page.getByRole('link', { name: 'Download version 3' })).toBeVisible();
-  for (const name of ['CV mine.pdf', 'CV theirs.pdf']) await expect(page.getByText(name)).toBeVisible();
+  for (const name of ['CV mine.pdf', 'CV theirs.pdf'])
+    await expect(page.getByText(name).first()).toBeVisible();
 
   await late.getByRole('button', { name: 'Add document' }).click();
   await expect(late.locator('#documents').getByRole('listitem')).toContainText('Version 1');
