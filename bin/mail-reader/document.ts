@@ -62,12 +62,14 @@ the company left empty where the domain does not bear it out. Before these the c
 0.525, then for 0.944 and 0.506, and feedback had 0.784 and 0.408. They were read twice more with 500 mails by
 four more writers to learn from, 200 of these ordinary, and a company that is surer: first with it right or empty for 0.960 and found for
 0.491, then as it is. Before this the company was right or empty for 0.953 and found for 0.502,
-and feedback had 0.865 and 0.327.
+and feedback had 0.865 and 0.327. Last, they were read with a rejection said only where it is right for 0.9 by the others: the kind was
+right for 0.757, rejections had 0.870 and 0.811, and of the ordinary mails 0.964 and 1.000. That finds a tenth fewer of the hard ones, so
+it was not kept.
 
 Two others, who knew the labels only as well, wrote the ${ordinary.mails} ordinary mails: as employers and their systems write, made neither
-hard nor easy, in the same seven languages. They are only measured; nobody has read them. Their figures were read three times, first without
+hard nor easy, in the same seven languages. They are only measured; nobody has read them. Their figures were read four times, first without
 the 500 mails and the surer company: the kind was right for 0.965, rejections had 0.952 and 1.000, feedback 0.933 and 0.824, and the
-company was right or empty for 0.920 and found for 0.677; then for 0.930 and 0.667.
+company was right or empty for 0.920 and found for 0.677; then for 0.930 and 0.667; and as the paragraph before says.
 
 | measured               | made hard | ordinary | goal |
 | ---------------------- | --------- | -------- | ---- |
