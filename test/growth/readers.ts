@@ -11,6 +11,8 @@ import { saysInDanger } from '@/lib/language/in-danger';
 import { hasLink, linkIn } from '@/lib/language/links';
 import { answerWithin } from '@/lib/language/mail/answer-within';
 import { companyIn } from '@/lib/language/mail/company';
+import { isSure } from '@/lib/language/mail/company-sure';
+import { strip } from '@/lib/language/mail/desk';
 import { mailLanguages } from '@/lib/language/mail/detect';
 import { evidenceIn, type Judgeable } from '@/lib/language/mail/evidence';
 import { feedbackIn, feedbackSigns, saysFeedback } from '@/lib/language/mail/feedback';
@@ -100,6 +102,7 @@ export const NO_READERS: Record<string, string> = {
   'lib/language/weighing.ts#weighedIn': 'asked by readFeedback and readThought',
   'lib/language/weighing.ts#scoresOf': 'asked by readFeedback and readThought',
   'lib/language/weighing.ts#decidingWords': 'asked by readFeedback and readThought',
+  'lib/language/mail/company-sure.ts#escaped': 'asked by companyIn, for a name',
   'lib/language/patterns.ts#matcherFor': 'prepares our own patterns',
   'lib/language/patterns.ts#matchesIn': 'asked by elementsIn and the tones, for each of our patterns',
   'lib/language/tone-classifier.ts#shareOf': 'takes a number',
@@ -269,6 +272,12 @@ export const MAIL_READERS: Record<string, Record<string, Reads>> = {
     'after its domain': (text) =>
       companyIn(judgeable(text, { sender: { name: null, address: 'a@northwind.example' } }), 'en'),
   },
+  'lib/language/mail/company-sure.ts#isSure': {
+    said: (text) => isSure('Northwind', { label: 'northwind', sender: judgeable('').sender, said: text }),
+    name: (text) =>
+      isSure(text, { label: 'northwind', sender: judgeable('').sender, said: `We at ${text} thank you.` }),
+  },
+  'lib/language/mail/desk.ts#strip': { alone: strip },
   'lib/language/mail/detect.ts#mailLanguages': { alone: mailLanguages },
   'lib/language/mail/evidence.ts#evidenceIn': inEach((text, language) =>
     evidenceIn(judgeable(text), [language]),
