@@ -203,6 +203,7 @@ const NOT_TYPED: Record<string, string> = {
   calendar_feeds: 'switched on and off, never typed',
   calendar_feed_events: 'what a calendar was told',
   captures: 'read once, and saved once',
+  client_invitations: 'sent once, then answered or withdrawn',
   coachings: 'moves from state to state',
   companies: 'edited with an application, whose version it raises',
   exports: 'made and deleted',
