@@ -33,8 +33,11 @@ function expectedOf({ kind, answers = 200 }: Route, actor: Actor): string {
     case 'builders':
     case 'operator':
       return '404';
-    case 'signedIn':
     case 'invited':
+      // Whoever sent it is led to where it stands.
+      if (actor === 'owner') return '307';
+      return actor === 'signedOut' ? 'sign-in' : String(answers);
+    case 'signedIn':
       return actor === 'signedOut' ? 'sign-in' : String(answers);
     case 'owner':
     case 'coach':

@@ -18,6 +18,7 @@ const ASKING = [
   'exports.requestExportAction',
   'exports.confirmDownloadAction',
   'coaching.inviteCoach',
+  'coaching.inviteClient',
   'mailboxes.saveMailboxAction',
   'calendar-feed.makeFeedAction',
   'exports.requestExportAction',
