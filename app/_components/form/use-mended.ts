@@ -18,7 +18,8 @@ export function useMended(ref: RefObject<HTMLFormElement | null>, state: FormSta
   useEffect(() => {
     const form = ref.current;
     if (!form || (state.status !== 'invalid' && state.status !== 'refused')) return;
-    const look = () => show(form, state);
+    const stood = new Map<string, string>();
+    const look = () => show(form, state, stood);
     form.addEventListener('input', look);
     form.addEventListener('change', look);
     // What was sent stands in the fields a moment after the answer.
@@ -33,9 +34,14 @@ export function useMended(ref: RefObject<HTMLFormElement | null>, state: FormSta
   }, [ref, state]);
 }
 
-function show(form: HTMLFormElement, state: FormState): void {
-  const isMended = (name: string) =>
-    (valuesOf(form, name)[0] ?? '') !== (typedIn(state, name) ?? '').replaceAll('\r\n', '\n');
+/** `stood`: what a field held as the answer was there, for what no answer brings back, such as a code. */
+function show(form: HTMLFormElement, state: FormState, stood: Map<string, string>): void {
+  const isMended = (name: string) => {
+    const value = valuesOf(form, name)[0] ?? '';
+    const sent = typedIn(state, name) ?? stood.get(name);
+    if (sent === undefined) stood.set(name, value);
+    return value !== (sent ?? value).replaceAll('\r\n', '\n');
+  };
   for (const field of form.querySelectorAll<HTMLElement>(FIELD)) {
     if (field.querySelector(ERROR)) mark(field, isMended(field.dataset.field ?? ''));
   }
