@@ -2,7 +2,6 @@
 
 import { type RefObject, useEffect } from 'react';
 import { type FormState, typedIn } from '@/lib/access/form';
-import { valuesOf } from './fields';
 
 /** A field with what is to be changed about it (app/_ui/field.tsx). */
 const FIELD = '[data-field]';
@@ -36,8 +35,11 @@ export function useMended(ref: RefObject<HTMLFormElement | null>, state: FormSta
 
 /** `stood`: what a field held as the answer was there, for what no answer brings back, such as a code. */
 function show(form: HTMLFormElement, state: FormState, stood: Map<string, string>): void {
+  const fields = new FormData(form);
   const isMended = (name: string) => {
-    const value = valuesOf(form, name)[0] ?? '';
+    // What would be sent now: a code counts as well, which is never kept on the device.
+    const held = fields.get(name);
+    const value = typeof held === 'string' ? held : '';
     const sent = typedIn(state, name) ?? stood.get(name);
     if (sent === undefined) stood.set(name, value);
     return value !== (sent ?? value).replaceAll('\r\n', '\n');
