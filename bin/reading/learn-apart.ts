@@ -1,5 +1,4 @@
-import { sequence, shuffled } from '@/bin/tone/learn';
-import { type Example, type Learnt, type Numbered, numbered, pointOf } from './learn';
+import { type Example, type Learnt, type Numbered, numbered, orders } from './learn';
 
 // How the weights for labels that a text has any number of come about: for each label a linear support vector machine with
 // squared hinge loss, by dual coordinate descent (Hsieh et al. 2008, as in LIBLINEAR), over pieces that count as much as they
@@ -24,14 +23,16 @@ export function learnApart<Label extends string>(
   labels: readonly Label[],
   { cost, may = () => true }: HowApart<Label>,
 ): Learnt<Label> {
-  const { pieces, rows, texts } = numbered(examples);
+  const texts = numbered(examples);
+  const { pieces, rows } = texts;
+  const inOrder = orders(examples.length);
   const grid = new Float32Array(pieces.length * labels.length);
   const start = {} as Record<Label, number>;
   for (const [place, label] of labels.entries()) {
     const is = examples.map((example) => example.labels.has(label));
-    const tells = howTelling(texts, is, pieces);
+    const tells = howTelling(texts, is);
     for (const [row, piece] of pieces.entries()) if (!may(piece, label)) tells[row] = 0;
-    const { weights, bias } = separated(texts, is, { tells, cost });
+    const { weights, bias } = separated(texts, is, { tells, cost, inOrder });
     start[label] = Math.round(bias * 1000) / 1000;
     for (const row of pieces.keys())
       grid[row * labels.length + place] = (weights[row] ?? 0) * (tells[row] ?? 0);
@@ -40,62 +41,67 @@ export function learnApart<Label extends string>(
 }
 
 /** Of each piece how far apart its shares in the texts with and without the label are; half of it, as a root. */
-function howTelling(
-  texts: readonly Numbered[],
-  is: readonly boolean[],
-  pieces: readonly string[],
-): Float64Array {
-  const [inside, outside] = [
-    new Float64Array(pieces.length).fill(1),
-    new Float64Array(pieces.length).fill(1),
-  ];
-  for (const [place, { rows }] of texts.entries()) {
-    const side = is[place] ? inside : outside;
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] ?? 0;
+function howTelling({ pieces, begins, rowAt }: Numbered, is: readonly boolean[]): Float64Array {
+  const none = () => new Float64Array(pieces.length).fill(1);
+  const [inside, outside] = [none(), none()];
+  let [allInside, allOutside] = [pieces.length, pieces.length];
+  for (const [text, inIt] of is.entries()) {
+    const [from, to] = [begins[text] ?? 0, begins[text + 1] ?? 0];
+    const side = inIt ? inside : outside;
+    for (let at = from; at < to; at += 1) {
+      const row = rowAt[at] ?? 0;
       side[row] = (side[row] ?? 0) + 1;
     }
+    if (inIt) allInside += to - from;
+    else allOutside += to - from;
   }
-  const sum = (side: Float64Array) => side.reduce((all, one) => all + one, 0);
-  const [allInside, allOutside] = [sum(inside), sum(outside)];
-  return Float64Array.from(pieces, (piece, row) =>
-    piece.startsWith(CUE)
+  const tells = new Float64Array(pieces.length);
+  for (const [row, piece] of pieces.entries())
+    tells[row] = piece.startsWith(CUE)
       ? 1
-      : Math.sqrt(Math.abs(Math.log((inside[row] ?? 1) / allInside / ((outside[row] ?? 1) / allOutside)))),
-  );
+      : Math.sqrt(Math.abs(Math.log((inside[row] ?? 1) / allInside / ((outside[row] ?? 1) / allOutside))));
+  return tells;
 }
 
+type How = { tells: Float64Array; cost: number; inOrder: (round: number) => Uint32Array };
+
 function separated(
-  texts: readonly Numbered[],
+  { begins, rowAt, valueAt }: Numbered,
   is: readonly boolean[],
-  { tells, cost }: { tells: Float64Array; cost: number },
+  { tells, cost, inOrder }: How,
 ): { weights: Float64Array; bias: number } {
-  const known = texts.map(({ rows, values }, place) => {
-    const counted = values.map((value, at) => value * (tells[rows[at] ?? 0] ?? 0));
-    const length = counted.reduce((sum, value) => sum + value * value, 1);
-    return { place, rows, values: counted, length, side: is[place] ? 1 : -1 };
-  });
+  // How much each piece of each text counts, and the squares of all of a text's.
+  const counts = new Float64Array(valueAt.length);
+  const lengths = new Float64Array(is.length).fill(1);
+  for (const text of is.keys())
+    for (let at = begins[text] ?? 0; at < (begins[text + 1] ?? 0); at += 1) {
+      const count = (valueAt[at] ?? 0) * (tells[rowAt[at] ?? 0] ?? 0);
+      counts[at] = count;
+      lengths[text] = (lengths[text] ?? 1) + count * count;
+    }
   const soft = 1 / (2 * cost);
-  const pulls = new Float64Array(texts.length);
+  const pulls = new Float64Array(is.length);
   const weights = new Float64Array(tells.length);
   let bias = 0;
-  const next = sequence();
   for (let round = 0; round < ROUNDS; round += 1) {
     let hardest = 0;
-    for (const { place, rows, values, length, side } of shuffled(known, next)) {
-      const point = bias + pointOf({ rows, values }, weights);
-      const before = pulls[place] ?? 0;
-      const off = side * point - 1 + soft * before;
+    for (const text of inOrder(round)) {
+      const [from, to] = [begins[text] ?? 0, begins[text + 1] ?? 0];
+      let said = 0;
+      for (let at = from; at < to; at += 1) said += (weights[rowAt[at] ?? 0] ?? 0) * (counts[at] ?? 0);
+      const side = is[text] ? 1 : -1;
+      const before = pulls[text] ?? 0;
+      const off = side * (bias + said) - 1 + soft * before;
       const pull = before === 0 ? Math.min(off, 0) : off;
       hardest = Math.max(hardest, Math.abs(pull));
-      const after = Math.max(0, before - off / (length + soft));
+      const after = Math.max(0, before - off / ((lengths[text] ?? 1) + soft));
       const moved = (after - before) * side;
       if (moved === 0) continue;
-      pulls[place] = after;
+      pulls[text] = after;
       bias += moved;
-      for (let at = 0; at < rows.length; at += 1) {
-        const row = rows[at] ?? 0;
-        weights[row] = (weights[row] ?? 0) + moved * (values[at] ?? 0);
+      for (let at = from; at < to; at += 1) {
+        const row = rowAt[at] ?? 0;
+        weights[row] = (weights[row] ?? 0) + moved * (counts[at] ?? 0);
       }
     }
     if (hardest < STILL) break;
