@@ -91,22 +91,40 @@ test('the end of a hold while a letter is called for, and the day from which a c
   expect(kinds(await between(me, ends.toString(), ends.toString()))).not.toContain(`hold ${ends}`);
 });
 
-test('a company where another application is open, or a search that is over, is not come back to', async () => {
+const comeBacks = async (me: Owner) => {
+  const today = Temporal.Now.plainDateISO('UTC');
+  const [from, to] = [today.subtract({ days: 2 }), today.add({ months: 13 })];
+  const items = await between(me, from.toString(), to.toString());
+  return items.filter(({ kind }) => kind === 'come-back').length;
+};
+
+test.each([
+  ['another role is applied for', 'Another', 'applied', 1],
+  ['the same role is saved for that day', 'Platform Engineer', 'saved', 1],
+  ['the same role is applied for again', 'Platform Engineer (m/f/d)', 'applied', 0],
+])('BACK-6: a company where %s: %s, %s', async (_, role, stage, shown) => {
   const me = await person();
   const id = await applied(me);
   await inScope(me, (tx) => endApplication(tx, { id, ending: 'ghosted' }));
-  const today = Temporal.Now.plainDateISO('UTC');
-  const year = [today.subtract({ days: 2 }).toString(), today.add({ months: 13 }).toString()] as const;
-  const comeBacks = async () =>
-    (await between(me, ...year)).filter(({ kind }) => kind === 'come-back').length;
-  expect(await comeBacks()).toBe(1);
+  expect(await comeBacks(me)).toBe(1);
   await asAdmin(
     `INSERT INTO applications (user_id, id, company_id, role, stage, furthest_stage, stage_changed_at, created_at, updated_at)
-     SELECT user_id, gen_random_uuid(), company_id, 'Another', 'applied', 'applied', now(), now(), now()
+     SELECT user_id, gen_random_uuid(), company_id, $2, $3, $3, now(), now(), now()
      FROM applications WHERE id = $1`,
-    [id],
+    [id, role, stage],
   );
-  expect(await comeBacks()).toBe(0);
+  expect(await comeBacks(me)).toBe(shown);
+});
+
+test('BACK-6: nobody whose search is over comes back', async () => {
+  const me = await person();
+  const id = await applied(me);
+  await inScope(me, (tx) => endApplication(tx, { id, ending: 'ghosted' }));
+  const { id: taken } = await inScope(me, (tx) => addApplication(tx, { company: 'Litware', role: 'Clerk' }));
+  await asAdmin(`UPDATE applications SET ending = 'accepted', ended_on = CURRENT_DATE WHERE id = $1`, [
+    taken,
+  ]);
+  expect(await comeBacks(me)).toBe(0);
 });
 
 // BACK-6: six calendar months, and the last day of a month stays one: what is shown begins with the day, or a day later.

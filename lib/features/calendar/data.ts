@@ -67,6 +67,7 @@ type Row = {
     companyId?: string;
     scope?: WaitScope;
     within?: boolean;
+    open?: string[] | null;
   };
 };
 
