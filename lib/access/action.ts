@@ -72,7 +72,7 @@ export function clientActionInTwo<S extends z.ZodType, A, B>(
         });
         if (!kept.ok) return refusedState(kept, sent.values);
         const { value } = kept;
-        if (!('of' in value)) return again(value, sent);
+        if (!('of' in value)) return again(value, sent, after?.words);
         refresh();
         return write(scope, sent, (tx) => second(tx, value.of), after);
       };

@@ -14,7 +14,33 @@ import { ok, type Result } from '@/lib/platform/result';
 
 type Said = string | { message: string; mark: string } | undefined;
 // biome-ignore lint/suspicious/noConfusingVoidType: an `after` that only redirects has nothing to return.
-export type After<T> = (value: T) => Said | void | Promise<Said | void>;
+export type After<T> = ((value: T) => Said | void | Promise<Said | void>) & { words?: string };
+
+/**
+ * An `after` whose words are the same whatever was written: they are said as well where the first answer was lost and the form
+ * was sent again. `draw` asks for pages to be drawn anew.
+ */
+export const saying = (words: string, draw?: () => void): After<unknown> => {
+  const after = () => {
+    draw?.();
+    return words;
+  };
+  return Object.assign(after, { words });
+};
+
+const SAVED = 'Saved.';
+
+/** The same of a row that changed: the form goes on from its new version. */
+export const savedAs = (draw: () => void): After<{ version: number }> => {
+  const after = ({ version }: { version: number }) => {
+    draw();
+    return { message: SAVED, mark: String(version) };
+  };
+  return Object.assign(after, { words: SAVED });
+};
+
+/** `saying` of what most forms say. */
+export const saved = (draw?: () => void): After<unknown> => saying(SAVED, draw);
 
 /**
  * Runs the write in `scope`; a refusal becomes words for the acting person, read in the same transaction. What was sent
@@ -38,14 +64,14 @@ export async function write<C extends ClientScope | CoachScope, T>(
   });
   if (!settled.ok) return refusedState(settled, sent.values);
   if (settled.undo) await offerUndo(settled.undo);
-  return 'same' in settled.value ? again(settled.value, sent) : end(settled.value);
+  return 'same' in settled.value ? again(settled.value, sent, after?.words) : end(settled.value);
 }
 
-/** What was sent before led somewhere, or is on the page behind the form. */
-export function again({ same, to }: Earlier, { values }: Sent): FormState {
+/** What was sent before led somewhere, or is on the page behind the form. `words`: what the form says once that is done. */
+export function again({ same, to }: Earlier, { values }: Sent, words?: string): FormState {
   if (same && to !== null) redirect(to);
   refresh();
-  if (same) return { status: 'done' };
+  if (same) return { status: 'done', ...(words && { message: words }) };
   const message =
     'This was saved already, the way it was before your last change. To save the change as well, send it again.';
   return { status: 'invalid', message, errors: {}, values };

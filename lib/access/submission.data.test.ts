@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import { SUBMISSION } from '@/lib/access/form';
-import { addApplicationAction, addToBoardAction, moveAction } from '@/lib/features/applications/actions';
+import {
+  addApplicationAction,
+  addToBoardAction,
+  moveAction,
+  noteAction,
+} from '@/lib/features/applications/actions';
 import { addComment } from '@/lib/features/coaching/actions';
 import { SUBMISSION_DAYS } from '@/lib/rules/limits';
 import { post } from '@/test/access/browser';
@@ -62,6 +67,18 @@ test('what was refused leaves its name free', async () => {
   expect(await post(moveAction, gone, { session })).toMatchObject({ status: 'invalid' });
   expect(await post(addToBoardAction, named(id, about), { session })).toMatchObject({ status: 'done' });
   expect(await applicationsOf(me.userId)).toHaveLength(1);
+});
+
+test('what is sent again after a lost answer is said to be saved, as it was the first time', async () => {
+  const { me, session } = await member('Ida Berg');
+  await post(addToBoardAction, about, { session });
+  const [row] = await applicationsOf(me.userId);
+  const note = named(randomUUID(), { id: String(row?.id), note: 'Met Kim.' });
+  const answers = [await post(noteAction, note, { session }), await post(noteAction, note, { session })];
+  expect(answers).toEqual([
+    { status: 'done', message: 'Saved.' },
+    { status: 'done', message: 'Saved.' },
+  ]);
 });
 
 test('a coach’s comment is sent once, under the coach’s own name', async () => {

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { clientAction } from '@/lib/access/action';
+import { saved, saying } from '@/lib/access/form-write';
 import { nothingSchema } from '@/lib/access/nothing';
 import { readSessionCookie } from '@/lib/access/session-cookie';
 import {
@@ -35,10 +36,7 @@ const drawAgain = () => revalidatePath('/settings', 'layout');
 export const saveProfile = clientAction(
   profileSchema,
   (tx, changes) => changeMe(tx, changes),
-  () => {
-    drawAgain();
-    return 'Saved.';
-  },
+  saved(drawAgain),
 );
 
 /** NUDGE-1 and NUDGE-3: the morning hour, and whether there are nudges at all. */
@@ -55,10 +53,7 @@ export const saveNudges = clientAction(
 export const saveMailsAction = clientAction(
   mailsSchema,
   async (tx, wishes) => ok(await saveMails(tx, wishes)),
-  () => {
-    drawAgain();
-    return 'Saved.';
-  },
+  saved(drawAgain),
 );
 
 /** Mails to the person's own address had stopped; they say that it works. */
@@ -75,30 +70,21 @@ export const startMailsAgainAction = clientAction(
 export const saveVentHours = clientAction(
   ventSchema,
   async (tx, changes) => ok(await updateMe(tx, changes)),
-  () => {
-    drawAgain();
-    return 'Saved. It applies to what you write from now on.';
-  },
+  saying('Saved. It applies to what you write from now on.', drawAgain),
 );
 
 /** HOLD-5: a longer rest for every reply. What runs already keeps its end. */
 export const saveHoldHours = clientAction(
   holdSchema,
   async (tx, changes) => ok(await updateMe(tx, changes)),
-  () => {
-    drawAgain();
-    return 'Saved. It applies to rejections you log from now on.';
-  },
+  saying('Saved. It applies to rejections you log from now on.', drawAgain),
 );
 
 /** After how long a silence is asked about. */
 export const saveGhostDays = clientAction(
   silenceSchema,
   async (tx, changes) => ok(await updateMe(tx, changes)),
-  () => {
-    drawAgain();
-    return 'Saved.';
-  },
+  saved(drawAgain),
 );
 
 /** Sent by the browser itself when its zone is another one (app/(client)/_components/detect-time-zone.tsx). */

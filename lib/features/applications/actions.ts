@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { clientAction } from '@/lib/access/action';
+import { saved } from '@/lib/access/form-write';
 import type { ClientTx } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import {
@@ -78,9 +79,9 @@ export const moveOnDayAction = clientAction(moveSchema, (tx, input) =>
 /** The form carries `id` and the `stage` it was moved to by mistake. */
 export const undoMoveAction = clientAction(undoSchema, async (tx, input) => ok(await undoMove(tx, input)));
 
-export const editAction = clientAction(editSchema, changeApplication, () => 'Saved.');
+export const editAction = clientAction(editSchema, changeApplication, saved());
 
-export const noteAction = clientAction(noteSchema, changeApplication, () => 'Saved.');
+export const noteAction = clientAction(noteSchema, changeApplication, saved());
 
 /** One cell of the table. */
 export const cellAction = clientAction(cellSchema, (tx, input) =>
@@ -91,7 +92,7 @@ export const cellAction = clientAction(cellSchema, (tx, input) =>
 export const boardLimitsAction = clientAction(
   limitsSchema,
   async (tx, limits) => ok(await setBoardLimits(tx, limits)),
-  () => 'Saved.',
+  saved(),
 );
 
 /** What is selected in the table, at once. */

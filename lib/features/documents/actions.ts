@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
+import { savedAs } from '@/lib/access/form-write';
 import {
   changeDocument,
   deleteDocument,
@@ -17,10 +18,7 @@ const revalidate = () => revalidatePath('/', 'layout');
 export const changeDocumentAction = clientAction(
   documentForm,
   (tx, { documentId, ...change }) => changeDocument(tx, { ...change, id: documentId }),
-  ({ version }) => {
-    revalidate();
-    return { message: 'Saved.', mark: String(version) };
-  },
+  savedAs(revalidate),
 );
 
 export const giveDocumentAction = clientAction(

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { clientAction, keepingAction } from '@/lib/access/action';
+import { savedAs } from '@/lib/access/form-write';
 import { answerDodge, changeDodge, noteAsked } from '@/lib/features/dodges/mutations';
 import { dodgeAskedForm, dodgeChangeForm, dodgeForm } from '@/lib/features/dodges/schema';
 
@@ -19,8 +20,5 @@ export const answerDodgeAction = clientAction(
 export const changeDodgeAction = clientAction(
   dodgeChangeForm,
   (tx, { dodgeId, ...change }) => changeDodge(tx, { ...change, id: dodgeId }),
-  ({ version }) => {
-    revalidatePath('/', 'layout');
-    return { message: 'Saved.', mark: String(version) };
-  },
+  savedAs(() => revalidatePath('/', 'layout')),
 );

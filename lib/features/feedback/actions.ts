@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
+import { savedAs } from '@/lib/access/form-write';
 import { addFeedback, changeFeedback, deleteFeedback } from '@/lib/features/feedback/mutations';
 import {
   addFeedbackForm,
@@ -24,10 +25,7 @@ export const addFeedbackAction = clientAction(addFeedbackForm, addFeedback, ({ r
 export const changeFeedbackAction = clientAction(
   changeFeedbackForm,
   async (tx, { feedbackId, ...change }) => inBoxes(await changeFeedback(tx, { ...change, id: feedbackId })),
-  ({ version }) => {
-    revalidate();
-    return { message: 'Saved.', mark: String(version) };
-  },
+  savedAs(revalidate),
 );
 
 /** VERSION: what somebody else saved of the themes, as the form has them: a box each. */

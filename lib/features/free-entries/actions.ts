@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
+import { saved } from '@/lib/access/form-write';
 import { addFreeEntry, changeFreeEntry, deleteFreeEntry } from '@/lib/features/free-entries/mutations';
 import {
   freeEntryFormSchema,
@@ -29,10 +30,7 @@ export const addFreeEntryAction = clientAction(
 export const changeFreeEntryAction = clientAction(
   freeEntryFormSchema,
   (tx, { freeEntryId, ...change }) => changeFreeEntry(tx, { ...change, id: freeEntryId }),
-  () => {
-    revalidatePath('/journal', 'layout');
-    return 'Saved.';
-  },
+  saved(() => revalidatePath('/journal', 'layout')),
 );
 
 export const deleteFreeEntryAction = clientAction(

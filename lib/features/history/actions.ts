@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { clientAction } from '@/lib/access/action';
+import { saved } from '@/lib/access/form-write';
 import { addEvent, changeEvent, takeEventBack } from '@/lib/features/history/mutations';
 import { addEventForm, correctEventForm, eventIdSchema } from '@/lib/features/history/schema';
 import { ok } from '@/lib/platform/result';
@@ -17,10 +18,7 @@ export const addEventAction = clientAction(addEventForm, addEvent, () => {
 export const correctEventAction = clientAction(
   correctEventForm,
   (tx, { eventId, ...change }) => changeEvent(tx, { ...change, id: eventId }),
-  () => {
-    revalidate();
-    return 'Saved.';
-  },
+  saved(revalidate),
 );
 
 export const takeEventBackAction = clientAction(

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
+import { saved } from '@/lib/access/form-write';
 import { saidOf, takeInvitation } from '@/lib/features/interviews/invitations';
 import { addInterview, changeInterview, deleteInterview } from '@/lib/features/interviews/mutations';
 import { joinInterview, leaveInterview } from '@/lib/features/interviews/people';
@@ -40,19 +41,13 @@ export const takeInvitationAction = clientAction(
 export const changeInterviewAction = clientAction(
   interviewForm,
   (tx, { interviewId, ...change }) => changeInterview(tx, { ...change, id: interviewId }),
-  () => {
-    revalidate();
-    return 'Saved.';
-  },
+  saved(revalidate),
 );
 
 export const saveInterviewNotesAction = clientAction(
   notesForm,
   (tx, { interviewId, ...notes }) => changeInterview(tx, { ...notes, id: interviewId }),
-  () => {
-    revalidate();
-    return 'Saved.';
-  },
+  saved(revalidate),
 );
 
 export const setInterviewStateAction = clientAction(

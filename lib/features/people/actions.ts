@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
+import { savedAs } from '@/lib/access/form-write';
 import {
   addContact,
   changeContact,
@@ -37,10 +38,7 @@ export const addContactAction = clientAction(
 export const changeContactAction = clientAction(
   contactForm,
   (tx, { contactId, ...change }) => changeContact(tx, { ...change, id: contactId }),
-  ({ version }) => {
-    revalidate();
-    return { message: 'Saved.', mark: String(version) };
-  },
+  savedAs(revalidate),
 );
 
 export const linkContactAction = clientAction(

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import type { Temporal } from 'temporal-polyfill';
 import { clientAction, clientActionInTwo, keepingAction } from '@/lib/access/action';
 import type { FormState } from '@/lib/access/form';
+import { saved } from '@/lib/access/form-write';
 import type { ClientTx } from '@/lib/access/transaction';
 import { getReply } from '@/lib/features/replies/data';
 import { askedBefore } from '@/lib/features/replies/history';
@@ -201,10 +202,7 @@ export const askWasNotDeclinedAction = clientAction(
 );
 
 /** ASK-4: what a question brought. */
-export const noteAnswerAction = clientAction(answerFormSchema, noteAnswer, () => {
-  revalidate();
-  return 'Saved.';
-});
+export const noteAnswerAction = clientAction(answerFormSchema, noteAnswer, saved(revalidate));
 
 /** What was found in the thread is no answer. */
 export const notAnAnswerAction = clientAction(

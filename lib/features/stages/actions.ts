@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { clientAction } from '@/lib/access/action';
+import { saved } from '@/lib/access/form-write';
 import { addRound, changeStage, deleteRound, moveStage } from '@/lib/features/stages/mutations';
 import { newRoundForm, roundIdForm, stageForm, stageMoveForm } from '@/lib/features/stages/schema';
 
@@ -13,10 +14,7 @@ export const addRoundAction = clientAction(newRoundForm, addRound, ({ name }) =>
   return `${name} added.`;
 });
 
-export const saveStageAction = clientAction(stageForm, changeStage, () => {
-  revalidate();
-  return 'Saved.';
-});
+export const saveStageAction = clientAction(stageForm, changeStage, saved(revalidate));
 
 export const moveStageAction = clientAction(stageMoveForm, moveStage, revalidate);
 

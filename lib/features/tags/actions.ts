@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { clientAction } from '@/lib/access/action';
+import { saved } from '@/lib/access/form-write';
 import { deleteTag, mergeTagNamed, renameTag } from '@/lib/features/tags/mutations';
 import { mergeTagForm, renameTagForm, tagIdForm } from '@/lib/features/tags/schema';
 
@@ -11,10 +12,7 @@ const revalidate = () => revalidatePath('/', 'layout');
 export const renameTagAction = clientAction(
   renameTagForm,
   (tx, { tagId, ...change }) => renameTag(tx, { ...change, id: tagId }),
-  () => {
-    revalidate();
-    return 'Saved.';
-  },
+  saved(revalidate),
 );
 
 export const mergeTagAction = clientAction(

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
+import { savedAs } from '@/lib/access/form-write';
 import { addTask, changeTask, deleteTask, tickTask } from '@/lib/features/tasks/mutations';
 import { newTaskForm, taskDoneForm, taskForm, taskIdForm } from '@/lib/features/tasks/schema';
 import { ok } from '@/lib/platform/result';
@@ -26,10 +27,7 @@ export const addTaskAction = clientAction(
 export const changeTaskAction = clientAction(
   taskForm,
   (tx, { taskId, ...change }) => changeTask(tx, { ...change, id: taskId }),
-  ({ version }) => {
-    revalidate();
-    return { message: 'Saved.', mark: String(version) };
-  },
+  savedAs(revalidate),
 );
 
 export const tickTaskAction = clientAction(

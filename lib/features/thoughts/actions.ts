@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
+import { saved } from '@/lib/access/form-write';
 import {
   addThought,
   adoptFrom,
@@ -32,10 +33,7 @@ export const changeThoughtAction = clientAction(
     const patterns = THOUGHT_PATTERNS.filter((pattern) => pattern in ticked);
     return changeThought(tx, { id: thoughtId, text, answer, version, patterns });
   },
-  () => {
-    revalidate();
-    return 'Saved.';
-  },
+  saved(revalidate),
 );
 
 export const lookAgainAction = clientAction(

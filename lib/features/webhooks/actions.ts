@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { clientAction } from '@/lib/access/action';
+import { saved } from '@/lib/access/form-write';
 import { addWebhook, changeWebhook, deleteWebhook, testWebhook } from '@/lib/features/webhooks/mutations';
 import { addWebhookForm, pauseWebhookForm, webhookForm, webhookIdForm } from '@/lib/features/webhooks/schema';
 import { rotateWebhookSecret } from '@/lib/features/webhooks/secret';
@@ -17,10 +18,7 @@ export const addWebhookAction = clientAction(addWebhookForm, addWebhook, ({ secr
 export const changeWebhookAction = clientAction(
   webhookForm,
   (tx, { webhookId, ...change }) => changeWebhook(tx, { ...change, id: webhookId }),
-  () => {
-    drawAgain();
-    return 'Saved.';
-  },
+  saved(drawAgain),
 );
 
 /** Its `done` message is the new secret, shown once. */
