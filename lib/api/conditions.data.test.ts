@@ -102,6 +102,22 @@ describe('a version as an ETag', () => {
     },
   );
 
+  test('VERSION: a note over one that is newer is refused with that one, and neither is lost', async () => {
+    const { api } = await someone();
+    const { json } = await api('POST', '/applications', about);
+    const path = `/applications/${json.id}`;
+    const seen = json.version;
+    const theirs = (await api('PATCH', path, { note: 'Theirs', version: seen })).json;
+    const stale = await api('PATCH', path, { note: 'Mine', version: seen });
+    expect(stale).toMatchObject({
+      status: 409,
+      json: { code: 'VERSION', until: null, current: { version: theirs.version, note: 'Theirs' } },
+    });
+    expect((await api('GET', path)).json).toMatchObject({ note: 'Theirs', version: theirs.version });
+    const both = { note: 'Theirs Mine', version: theirs.version };
+    expect(await api('PATCH', path, both)).toMatchObject({ status: 200, json: { note: 'Theirs Mine' } });
+  });
+
   test('VERSION: a deletion that waits for a change is refused once that is there', async () => {
     const { api } = await someone();
     const { json } = await api('POST', '/applications', about);
