@@ -10,6 +10,43 @@ it('a word that somebody writes with several capitals keeps them', () => {
   expect(partsOf(roles).map(({ key, label }) => [key, label])).toEqual([['ux designer', 'UX designer']]);
 });
 
+const named = (text: string) => partsOf(titles(text)).map(({ label, count }) => `${label} ${count}`);
+
+describe('one job in two languages', () => {
+  it.each([
+    [
+      'is one part, by its English name where somebody writes that',
+      'Product Manager; Produktmanager (m/w/d); Senior Produktmanagerin; Produktmanager:in, Zahlungen; Cook',
+      ['Product manager 4'],
+    ],
+    [
+      'is called as it is written where nobody writes it in English',
+      'Produktmanager; Produktmanager (m/w/d); Produktmanagerin; Koch',
+      ['Produktmanager 3'],
+    ],
+    [
+      'takes in what a longer word names',
+      'Softwareentwickler; Software Developer; Web Developer; Frontend-Entwickler; Cook',
+      ['Developer 4'],
+    ],
+    [
+      'is not guessed where the words may mean two things',
+      'Projektleiter; Projektleiter; Projektleiter; Project Manager; Project Manager; Project Manager',
+      ['Project manager 3', 'Projektleiter 3'],
+    ],
+  ])('%s', (_what, text, parts) => expect(named(text)).toEqual(parts));
+
+  it('is found by a link to the part as it was called before', () =>
+    expect(isInPart('Product Manager', 'produktmanager')).toBe(true));
+});
+
+it.each([
+  ['Head of Product; Product Lead; Head of Product, Payments; Cook', 'Product (head or lead) 3'],
+  ['Head of Product; Product Lead; Product; Cook', 'Product 3'],
+  ['Lead Nurse; Nurse; Lead Nurse; Cook', 'Nurse 3'],
+  ['Lead Nurse; Lead Nurse; Lead Nurse; Cook', 'Nurse 3'],
+])('what titles lead is no job by itself: %s', (text, part) => expect(named(text)).toEqual([part]));
+
 describe('the parts of a search with many roles', () => {
   it.each([
     ['are none where there are no roles', '', []],
