@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DAYS, momentOf } from '@/bin/test-days.mjs';
 
@@ -18,5 +19,14 @@ describe('the day that a run of tests takes for today', () => {
 
   it('can be each of the days that are always looked at', async () => {
     for (const day of DAYS) expect(await momentOf(day)).toBeGreaterThan(Date.parse('2026-11-29'));
+  });
+
+  it('is none to a rule or its test: they read no clock, nor does what they read words with', () => {
+    const clock =
+      /\bTemporal\.Now\b|\bDate\.now\b|\bDate\(\)|\bnew Date\b(?!\()|\bperformance\.now\b|\.format\(\)/;
+    const reading = globSync('lib/{rules,language}/**/*.ts').filter((file) =>
+      clock.test(readFileSync(file, 'utf8')),
+    );
+    expect(reading).toEqual([]);
   });
 });
