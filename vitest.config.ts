@@ -41,9 +41,21 @@ const CHANGES_ITS_PROCESS =
 
 const PURE = '{lib,app,emails,bin,extension}/**/*.test.{ts,tsx}';
 const DATA = '{lib,app,test,bin}/**/*.data.test.ts';
-const alone = globSync([PURE, DATA]).filter((file) => CHANGES_ITS_PROCESS.test(readFileSync(file, 'utf8')));
+const files = globSync([PURE, DATA]).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const alone = files.filter(({ text }) => CHANGES_ITS_PROCESS.test(text)).map(({ file }) => file);
 const of = (kind: 'pure' | 'data') =>
   alone.filter((file) => file.includes('.data.test.') === (kind === 'data'));
+
+/** A file that opens pages or posts forms as a browser does; several share what stands in Next's place. */
+const visits = files
+  .filter(({ file, text }) => !alone.includes(file) && text.includes("'@/test/access/browser'"))
+  .map(({ file }) => file);
+const inNextsPlace = Object.fromEntries(
+  ['next/headers', 'next/navigation', 'next/cache', '@/app/_ui/fonts'].map((module) => [
+    module,
+    fileURLToPath(new URL('test/access/next.ts', import.meta.url)),
+  ]),
+);
 
 const pure = {
   // Left to itself the runner takes one core less than there are: of two, one.
@@ -69,7 +81,7 @@ const data = {
 /**
  * Pure tests need nothing; data tests (`*.data.test.ts`) get a database of their own from a template. Of each kind, files
  * share a few processes, where a module is read once, and those that change their process have one each: `pure` and
- * `pure-alone`, `data` and `data-alone`. `npx vitest run NAME` finds a file wherever it belongs.
+ * `pure-alone`, `data` and `data-alone`. Those of `data-visits` find something else in Next's place, all the same. `npx vitest run NAME` finds a file wherever it belongs.
  */
 export default defineConfig({
   resolve: { alias },
@@ -88,7 +100,17 @@ export default defineConfig({
       { resolve: { alias }, test: { ...pure, name: 'pure-alone', include: of('pure') } },
       {
         resolve: { alias },
-        test: { ...data, name: 'data', isolate: false, include: [DATA], exclude: of('data') },
+        test: {
+          ...data,
+          name: 'data',
+          isolate: false,
+          include: [DATA],
+          exclude: [...of('data'), ...visits],
+        },
+      },
+      {
+        resolve: { alias: { ...inNextsPlace, ...alias } },
+        test: { ...data, name: 'data-visits', isolate: false, include: visits },
       },
       { resolve: { alias }, test: { ...data, name: 'data-alone', include: of('data') } },
       {

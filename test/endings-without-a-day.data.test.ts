@@ -1,6 +1,6 @@
 import { prerender } from 'react-dom/static';
 import { Temporal } from 'temporal-polyfill';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { dispatch } from '@/lib/api/dispatch';
 import { operations } from '@/lib/api/registry';
@@ -16,16 +16,6 @@ import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { OPERATIONS } from '@/test/access/operations';
 import { asAdmin } from '@/test/database';
 import { addressOf, pages, shown, visitorOf } from '@/test/visited-pages';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => ({
-  ...(await import('@/test/access/browser')).nextNavigation,
-  useRouter: () => ({}),
-  usePathname: () => '/today',
-  useSearchParams: () => new URLSearchParams(),
-}));
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
-vi.mock('@/app/_ui/fonts', () => ({ fontVariables: '' }));
 
 // DATES: nobody knows on which day some applications ended. What stands for that day in their order, and every day that would be
 // counted from it, appears in no place: each page, each read of the API (which the assistant's tools are), each file and feed is

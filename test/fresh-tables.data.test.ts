@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fillSearch } from '@/bin/bench/pages/search';
 import { mintClientScope } from '@/lib/access/mint';
 import { visiting } from '@/test/access/browser';
@@ -7,11 +7,6 @@ import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { asAdmin, letGo } from '@/test/database';
 import { grantingSql } from '@/test/sharing';
 import { addressOf, pages, shown, visitorOf } from '@/test/visited-pages';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
-vi.mock('@/app/_ui/fonts', () => ({ fontVariables: '' }));
 
 // Right after an import or a restore, and in a new instance, Postgres knows nothing of whoever has just come, and plans by
 // what it takes for true. Rows are counted as Postgres counts them, those of functions and policies and those that were

@@ -11,15 +11,6 @@ import { type Member, member } from '@/test/access/person';
 import { asAdmin } from '@/test/database';
 import { rejected } from '@/test/rejected';
 
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => ({
-  ...(await import('@/test/access/browser')).nextNavigation,
-  useRouter: () => ({}),
-  usePathname: () => '/today',
-  useSearchParams: () => new URLSearchParams(),
-}));
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
-
 // Numbers that count losses are for whoever goes and looks at them: never on Today, on the board or in an email. Somebody
 // with 27 rejections and 13 applications that were never answered looks at both on different days; the numbers stand
 // nowhere, in figures or in words, nor does any other number stand before a word for a loss.

@@ -1,21 +1,11 @@
 import { prerender } from 'react-dom/static';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { updateMe } from '@/lib/features/account/mutations';
 import { visiting } from '@/test/access/browser';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { asAdmin } from '@/test/database';
 import { act } from '@/test/rejected';
 import { addressOf, pages, shown, visitorOf } from '@/test/visited-pages';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => ({
-  ...(await import('@/test/access/browser')).nextNavigation,
-  useRouter: () => ({}),
-  usePathname: () => '/today',
-  useSearchParams: () => new URLSearchParams(),
-}));
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
-vi.mock('@/app/_ui/fonts', () => ({ fontVariables: '' }));
 
 // Settings has one style of dates and times. Every page is opened in each of two that differ in the order of a date and in
 // its clock; none says a day or a time in the other one, nor as a machine does.

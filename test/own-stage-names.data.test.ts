@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { prerender } from 'react-dom/static';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { exportPart, latestExport } from '@/lib/features/exports/data';
 import { buildDueExports } from '@/lib/features/exports/jobs';
 import { requestExport } from '@/lib/features/exports/mutations';
@@ -13,16 +13,6 @@ import { visiting } from '@/test/access/browser';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { act, allowed, rejected } from '@/test/rejected';
 import { addressOf, pages, shown, visitorOf } from '@/test/visited-pages';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => ({
-  ...(await import('@/test/access/browser')).nextNavigation,
-  useRouter: () => ({}),
-  usePathname: () => '/today',
-  useSearchParams: () => new URLSearchParams(),
-}));
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
-vi.mock('@/app/_ui/fonts', () => ({ fontVariables: '' }));
 
 // STAGE: whoever has named their stages reads those names wherever a stage is named, and so does their coach. Every page is
 // opened for somebody who has named all seven; none of them says the name that everybody else sees.

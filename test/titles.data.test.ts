@@ -1,15 +1,10 @@
 import path from 'node:path';
 import type { Metadata } from 'next';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { visiting } from '@/test/access/browser';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { asAdmin } from '@/test/database';
 import { addressOf, pages, visitorOf } from '@/test/visited-pages';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
-vi.mock('@/app/_ui/fonts', () => ({ fontVariables: '' }));
 
 // Of several tabs each says which it is: the page of one thing has its name in the title, and of an application, an interview
 // and a rejection the company.

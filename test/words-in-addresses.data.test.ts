@@ -1,19 +1,9 @@
 import { prerender } from 'react-dom/static';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import manifest from '@/app/manifest';
 import { visiting } from '@/test/access/browser';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { addressOf, pages, shown, visitorOf } from '@/test/visited-pages';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => ({
-  ...(await import('@/test/access/browser')).nextNavigation,
-  useRouter: () => ({}),
-  usePathname: () => '/today',
-  useSearchParams: () => new URLSearchParams(),
-}));
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
-vi.mock('@/app/_ui/fonts', () => ({ fontVariables: '' }));
 
 // What somebody types stands in an address only where it is looked for, or where it says nothing of them: an address goes to
 // histories, logs and whoever looks over a shoulder. Every form of every page that sends by its address is looked at, and

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ACTIONS, type ActionSample, holderOf } from '@/test/access/actions';
 import { type Action, type Answer, post } from '@/test/access/browser';
 import { CROSSED } from '@/test/access/crossed';
@@ -7,10 +7,6 @@ import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { findActions, hiddenActionFiles } from '@/test/access/found-actions';
 import { keepRows } from '@/test/access/kept';
 import { member } from '@/test/access/person';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
 
 // Every server action, posted by everybody about the owner's rows.
 

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { dispatch } from '@/lib/api/dispatch';
 import { openOperations, operations } from '@/lib/api/registry';
@@ -8,10 +8,6 @@ import { fingerprintsOf } from '@/test/access/fingerprint';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { findActions } from '@/test/access/found-actions';
 import { OPERATIONS } from '@/test/access/operations';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
 
 // Every string that anybody can send, broken: each field of every form, each string of every operation. It is a field
 // error, and nothing is written.

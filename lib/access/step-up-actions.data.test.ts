@@ -1,13 +1,9 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { ACTIONS } from '@/test/access/actions';
 import { type Action, post } from '@/test/access/browser';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { findActions } from '@/test/access/found-actions';
 import { asAdmin } from '@/test/database';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
 
 // Every server action, posted by somebody who signed in a while ago.
 

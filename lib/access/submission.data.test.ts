@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { SUBMISSION } from '@/lib/access/form';
 import {
   addApplicationAction,
@@ -13,10 +13,6 @@ import { post } from '@/test/access/browser';
 import { matrixFixtures } from '@/test/access/fixtures';
 import { member } from '@/test/access/person';
 import { asAdmin, shiftClock } from '@/test/database';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
 
 // What a form sends is carried out once, however often it comes in (docs/decisions/0030).
 

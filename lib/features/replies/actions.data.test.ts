@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { dispatch } from '@/lib/api/dispatch';
 import {
   keepDraftAction,
@@ -13,10 +13,6 @@ import { post } from '@/test/access/browser';
 import { type Member, member } from '@/test/access/person';
 import { shiftClock } from '@/test/database';
 import { act, allowed, drafted, draftFor, hasLeft, outboxOf, rejected } from '@/test/rejected';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
 
 beforeEach(() => shiftClock(0));
 

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Action, Answer } from '@/test/access/browser';
 import { heldCookies, post } from '@/test/access/browser';
 import { findActions } from '@/test/access/found-actions';
 import { asAdmin } from '@/test/database';
 import { signInMailOf } from '@/test/sign-in-mail';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
 
 // The same forms that a browser posts, one after the other, with what the browser holds meanwhile.
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { accessLog, coachingsOf } from '@/lib/features/coaching/data';
 import { loadClient } from '@/lib/features/coaching/loaders';
@@ -29,10 +29,6 @@ import { member } from '@/test/access/person';
 import { coached, person } from '@/test/coaching';
 import { allowed, byHand } from '@/test/rejected';
 import { given, ownTemplate } from '@/test/templates';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
 
 async function aClientAndTheirCoach() {
   const [client, coach] = [await person('Ana Ruiz'), await person('Priya Raman')];

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { keepMailbox, removeMailbox } from '@/lib/features/mailboxes/mutations';
 import { getPlan } from '@/lib/features/recovery/data';
@@ -23,10 +23,6 @@ import { asAdmin, shiftClock } from '@/test/database';
 import { loginAt } from '@/test/mail-server';
 import { sender, watched } from '@/test/queued';
 import { act, allowed, drafted, rejected } from '@/test/rejected';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
 
 const HOUR = 3600;
 /** Each begins in the morning: hours later it is the day that is meant, whenever the tests run. */

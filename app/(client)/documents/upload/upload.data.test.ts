@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { getDocument, listDocuments } from '@/lib/features/documents/data';
 import { addDocument } from '@/lib/features/documents/mutations';
@@ -7,9 +7,6 @@ import { post, type Visit } from '@/test/access/browser';
 import { type Member, member } from '@/test/access/person';
 import { allowed } from '@/test/rejected';
 import { POST } from './route';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
 
 // An upload as a browser sends it, with its script or without.
 

@@ -1,12 +1,9 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { openImport } from '@/lib/features/imports/data';
 import { post, type Visit } from '@/test/access/browser';
 import { type Member, member } from '@/test/access/person';
 import { POST } from './route';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
 
 // A list as a browser sends it where no script runs.
 
