@@ -22,13 +22,20 @@ describe('a link that fills in the form of', () => {
   });
 
   test('Outlook', () => {
-    expect(fieldsOf(outlookLink(EVENT))).toMatchObject({
+    expect(fieldsOf(outlookLink(EVENT))).toEqual({
+      path: '/calendar/action/compose',
+      rru: 'addevent',
       subject: EVENT.title,
       startdt: EVENT.startsAt,
       enddt: EVENT.endsAt,
       location: EVENT.place,
       body: EVENT.page,
     });
+  });
+
+  test('either, to the second, as forms take no parts of one', () => {
+    const times = { startsAt: '2026-10-27T07:00:00.500Z', endsAt: '2026-10-27T07:30:00Z' };
+    expect(fieldsOf(googleLink({ ...EVENT, ...times })).dates).toBe('20261027T070000Z/20261027T073000Z');
   });
 
   test('either, for all of a day, up to the next one', () => {

@@ -63,5 +63,42 @@ describe('a forecast from one’s own record', () => {
 
   it('finds no number where a thousand are not enough', () => expect(neededFor(0.9, 0.5, 500)).toBeNull());
 
+  it.each([
+    [5, 25],
+    [20, 0],
+    [19, 1],
+    [1, 30],
+    [1, 60],
+    [3, 40],
+  ])(
+    'says what it may be at the ends of the interval, by the library: %i offers, %i without',
+    (offers, without) => {
+      const forecast = forecastOf(record(offers, without));
+      if (forecast.state !== 'shown') throw new Error('No forecast is shown.');
+      const end = (share: number) => jstat.beta.inv(share, offers + 0.5, without + 0.5);
+      /** ⌈ln 0.1 / ln(1 − p)⌉: so many, if the chance of each is p. */
+      const needed = (chance: number) => Math.ceil(Math.log(0.1) / Math.log(1 - chance));
+      const most = needed(end(0.025));
+      expect(forecast.high).toBe(most > 1000 ? null : most);
+      expect(forecast.low).toBe(without === 0 ? 1 : needed(end(0.975)));
+      expect(forecast.low).toBeLessThanOrEqual(forecast.needed90);
+    },
+  );
+
+  it.each([
+    [3, 320, 'shown'],
+    [3, 321, 'hidden'],
+  ])(
+    'is hidden where it would be 301, and shown at 300: %i offers and %i without, %s',
+    (offers, without, state) => expect(forecastOf(record(offers, without)).state).toBe(state),
+  );
+
+  it('is enough where it is just the chance that was asked for', () => {
+    expect(neededFor(0.5, 1, 1)).toBe(1);
+    expect(neededFor(0.75, 1, 1)).toBe(3);
+    expect(neededFor(1 - 1 / 1001, 1, 1)).toBe(1000);
+    expect(neededFor(1 - 1 / 1002, 1, 1)).toBeNull();
+  });
+
   it('needs one where nothing ever failed but luck', () => expect(neededFor(0.5, 20.5, 0.5)).toBe(1));
 });

@@ -81,6 +81,21 @@ describe('DATES: where an application stands', () => {
       stands: { furthestStage: 'offer', ending: 'accepted', appliedOn: null, heardBack: true },
     },
     {
+      title: 'takes an acceptance alone for all that came before it',
+      events: [event('accepted')],
+      stands: { furthestStage: 'offer', ending: 'accepted', appliedOn: null, heardBack: true },
+    },
+    {
+      title: 'takes a rejection alone for an application and an answer',
+      events: [event('rejected', '2026-09-02')],
+      stands: { furthestStage: 'applied', ending: 'rejected', appliedOn: '2026-09-02', heardBack: true },
+    },
+    {
+      title: 'takes a declined offer for no more than what was written down',
+      events: [event('saved', '2026-09-01'), event('declined', '2026-09-02')],
+      stands: { furthestStage: 'saved', ending: 'declined', appliedOn: '2026-09-02', heardBack: false },
+    },
+    {
       title: 'takes silence for no answer',
       events: [event('applied', '2026-09-01'), event('ghosted', '2026-11-01')],
       stands: { furthestStage: 'applied', ending: 'ghosted', appliedOn: '2026-09-01', heardBack: false },

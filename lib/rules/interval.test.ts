@@ -18,7 +18,14 @@ describe('PATTERN: what a share may be (Wilson, 95 %)', () => {
     expect(to).toBeCloseTo(high, 4);
   });
 
-  it('is anything where nothing is known', () => expect(wilson(0, 0)).toEqual([0, 1]));
+  it.each([0, -1])('is anything where nothing is known: of %i', (of) =>
+    expect(wilson(0, of)).toEqual([0, 1]),
+  );
+
+  it('is exactly none at the low end of none, and all at the high end of all', () => {
+    expect(wilson(0, 7)[0]).toBe(0);
+    expect(wilson(7, 7)[1]).toBe(1);
+  });
 
   it('holds the share, stays within 0 and 1, and is narrower with more of the same', () =>
     fc.assert(
@@ -53,6 +60,11 @@ describe('the beta distribution, beside an independent library', () => {
         expect(betaBelow(betaQuantile(p, a, b), a, b)).toBeCloseTo(p, 9);
       }),
     ));
+
+  it('has all its weight between 0 and 1', () => {
+    expect(betaBelow(-1, 2, 3)).toBe(0);
+    expect(betaBelow(2, 2, 3)).toBe(1);
+  });
 
   it('is nothing below 0 and everything below 1', () => {
     expect(betaBelow(0, 2, 3)).toBe(0);

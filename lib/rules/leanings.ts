@@ -20,5 +20,8 @@ const OPPOSITE = new Map<string, Leaning>(
 
 /** Whether one of these asks for the opposite of one of those. */
 export function areOpposite(these: readonly string[], those: readonly string[]): boolean {
-  return these.some((one) => those.includes(OPPOSITE.get(one) ?? ''));
+  return these.some((one) => {
+    const opposite = OPPOSITE.get(one);
+    return opposite !== undefined && those.includes(opposite);
+  });
 }

@@ -38,19 +38,21 @@ describe('REVIEW: what came more than once', () => {
           ...[loss('final-round'), loss('phone-screen'), loss('later-interview')],
         ],
         [
+          { theme: 'motivation', count: 2 },
           { theme: 'pay', count: 3 },
           { theme: 'culture', count: 1 },
         ],
       ),
     ).toEqual([
       { what: 'theme', value: 'pay', count: 3 },
+      { what: 'theme', value: 'motivation', count: 2 },
       { what: 'decider', value: 'panel', count: 2 },
     ]));
 });
 
 test.each([
   [true, { allowed: false, code: 'REVIEW', because: 'it is closed' }],
-  [false, { allowed: true, code: 'REVIEW' }],
+  [false, { allowed: true, code: 'REVIEW', because: 'it is open' }],
 ])('REVIEW: the line of a month that is closed: %s', (closed, verdict) =>
   expect(mayWriteMonth({ closed })).toMatchObject(verdict),
 );

@@ -32,6 +32,18 @@ it.each([
   { title: 'within a day', at: '2026-11-25T13:59:59Z', quiet: NOON, leaves: '2026-11-25T14:00:00Z' },
   { title: 'after those of a day', at: '2026-11-25T14:00:00Z', quiet: NOON, leaves: '2026-11-25T14:00:00Z' },
   {
+    title: 'in the day, outside those of the night',
+    at: '2026-11-25T10:00:00Z',
+    quiet: NIGHT,
+    leaves: '2026-11-25T10:00:00Z',
+  },
+  {
+    title: 'in the evening, after those of a day',
+    at: '2026-11-25T20:00:00Z',
+    quiet: NOON,
+    leaves: '2026-11-25T20:00:00Z',
+  },
+  {
     title: 'that end as they begin',
     at: '2026-11-25T08:30:00Z',
     quiet: { from: 8, until: 8 },

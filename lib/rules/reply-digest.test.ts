@@ -11,6 +11,7 @@ test.each([
   ['a minute before six it goes', '2026-11-26T17:59', 9, null, '2026-11-26T17:59'],
   ['at six it waits for the morning', '2026-11-26T18:00', 9, null, '2026-11-27T09:00'],
   ['who wants it at eight in the evening gets it then', '2026-11-26T20:10', 20, null, '2026-11-26T20:10'],
+  ['who wants it at six gets it then', '2026-11-26T18:30', 18, null, '2026-11-26T18:30'],
   ['and not before', '2026-11-26T17:00', 20, null, '2026-11-26T20:00'],
   ['the morning may be the one clocks changed in', '2026-10-24T21:00', 9, null, '2026-10-25T09:00'],
   [

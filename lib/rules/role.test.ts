@@ -55,6 +55,11 @@ describe('BACK-OWN: one kind of role', () => {
     ['Software Engineer', 'Data Engineer', false],
     ['Data Engineer', 'Data Scientist', false],
     ['Gardener (m/f/d)', 'Lead Gardener', true],
+    ['Trainee', 'Trainee, Berlin', true],
+    ['Trainee', 'Gardener', false],
+    ['–', 'Gardener', false],
+    ['Principal', 'Lead', false],
+    ['Gardener  /  Florist', 'Gardener', true],
   ])('%s and %s: %s', (one, other, same) => {
     expect(isSameKind(one, other)).toBe(same);
     expect(isSameKind(other, one)).toBe(same);

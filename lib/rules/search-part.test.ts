@@ -47,6 +47,11 @@ it.each([
   ['Lead Nurse; Lead Nurse; Lead Nurse; Cook', 'Nurse 3'],
 ])('what titles lead is no job by itself: %s', (text, part) => expect(named(text)).toEqual([part]));
 
+it('a word between signs keeps its capitals, whoever writes it otherwise elsewhere', () => {
+  const roles = ['Nurse', '(nurse) – QA', 'Qa', 'qA', 'QA', 'QA', 'Head of Café-QA'];
+  expect(partsOf(roles).map(({ label }) => label)).toEqual(['QA']);
+});
+
 describe('the parts of a search with many roles', () => {
   it.each([
     ['are none where there are no roles', '', []],
@@ -61,6 +66,32 @@ describe('the parts of a search with many roles', () => {
       'Nurse; Nurse; Nurse; Registered Nurse; Registered Nurse; Registered Nurse; Teacher',
       ['nurse 6', 'registered nurse 3'],
     ],
+    [
+      'are by the last two words, and by the last one where no two are shared',
+      'Ward Night Nurse; Day Night Nurse; Care Night Nurse; Pastry Cook; Line Cook; Ship Cook',
+      ['cook 3', 'night nurse 3'],
+    ],
+    [
+      'take a title of one word for no two',
+      'Cook; Cook; Cook; Line Cook; Head Waiter; Waiter; Old Waiter; New Waiter',
+      ['cook 4', 'waiter 4'],
+    ],
+    [
+      'come by their number, and then by the letters',
+      'Waiter; Waiter; Waiter; Cook; Cook; Cook; Baker; Baker; Baker; Nurse; Nurse; Nurse; Nurse',
+      ['nurse 4', 'baker 3', 'cook 3', 'waiter 3'],
+    ],
+    [
+      'are eight at the most',
+      [...'qwertzuop'].flatMap((letter) => Array<string>(3).fill(`Cook${letter}`)).join(';'),
+      ['cooke 3', 'cooko 3', 'cookp 3', 'cookq 3', 'cookr 3', 'cookt 3', 'cooku 3', 'cookw 3'],
+    ],
+    [
+      'take in all of a search beside a part of it',
+      'Nurse; Night Nurse; Night Nurse; Night Nurse; Nurse; Nurse',
+      ['nurse 6', 'night nurse 3'],
+    ],
+    ['do not count a title of no words', '–; –; –; Cook; Cook; Cook', ['cook 3']],
     ['need enough of a kind', 'Cook; Cook; Waiter; Waiter; Waiter', ['waiter 3']],
     [
       'keep a title that says nothing but how senior it is',

@@ -60,6 +60,16 @@ describe('PIPE-5: the days spent in a stage', () => {
       [],
     ],
     [
+      'are told once where a day was written down twice',
+      [applied, move('applied', '2026-09-03'), move('phone-screen', '2026-09-09')],
+      [{ stage: 'applied', days: 8 }],
+    ],
+    [
+      'are none after it ended, where it was reopened at a later stage',
+      [applied, move(['applied', 'ghosted'], '2026-10-01'), move('phone-screen', '2026-10-07')],
+      [],
+    ],
+    [
       'begin again after reopening',
       [
         applied,
@@ -91,6 +101,19 @@ describe('PIPE-5: the days until something was heard', () => {
       '2026-09-01',
       null,
     ],
+    [
+      'are not known where a rejection is all that is told',
+      [move(['applied', 'rejected'], '2026-10-05')],
+      '2026-09-01',
+      null,
+    ],
+    [
+      'take no ending but a rejection for a word, however far it came',
+      [applied, move(['offer', 'withdrawn'], '2026-10-05'), move('phone-screen', '2026-10-07')],
+      '2026-09-01',
+      36,
+    ],
+    ['may be none', [applied, move('phone-screen', '2026-09-01')], '2026-09-01', 0],
     [
       'are left out where dates contradict each other',
       [applied, move('offer', '2026-08-05')],

@@ -7,6 +7,9 @@ it('has words for each theme (READ-3)', () => {
 
 it.each([
   [{ themes: ['pay'] }, ['pay']],
+  [{ themes: ['pay', 'culture'] }, ['pay', 'culture']],
+  [{ themes: ['pay', 'pay'] }, ['pay']],
+  [{ themes: [], ownThemes: ['Whiteboards'] }, ['whiteboards']],
   [{ themes: ['pay'], ownThemes: ['Whiteboards'] }, ['pay', 'whiteboards']],
   [{ themes: [], ownThemes: [' White   boards', 'white boards'] }, ['white boards']],
   [{ themes: ['pay'], ownThemes: ['PAY'] }, ['pay']],
@@ -20,7 +23,7 @@ it.each([
 it('shows a theme by its name, and an own one as the first that has it writes it', () => {
   const pieces = [
     { themes: [] },
-    { themes: [], ownThemes: ['Small  talk', 'SQL'] },
+    { themes: [], ownThemes: ['Small  talk', ' SQL '] },
     { themes: [], ownThemes: ['sql'] },
   ];
   expect(['pay', 'sql', 'gone'].map((key) => themeLabel(key, pieces))).toEqual(['Pay', 'SQL', 'gone']);

@@ -14,6 +14,7 @@ test.each<[string, Partial<Alike>[], (string | undefined)[]]>([
   ['one alone', [{}], [undefined]],
   ['another role there', [{}, { role: 'Product Owner' }], [undefined, undefined]],
   ['the same role elsewhere', [{}, { company: 'Telekom' }], [undefined, undefined]],
+  ['roles of the same letters', [{ role: 'Any One' }, { role: 'Anyone' }], [undefined, undefined]],
   ['two days', [{}, { appliedOn: '2025-11-20' }], ['applied 7 Nov 2026', 'applied 20 Nov 2025']],
   [
     'one day in two places',

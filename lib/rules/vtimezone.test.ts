@@ -23,6 +23,24 @@ test('says when clocks change, by the clocks as they were until then', () => {
   ]);
 });
 
+test('says of a zone whose clocks never change that they are as they are', () => {
+  expect(vtimezoneOf('UTC', SPAN).split('\r\n')).toEqual([
+    'BEGIN:VTIMEZONE',
+    'TZID:UTC',
+    'BEGIN:STANDARD',
+    'DTSTART:19700101T000000',
+    'TZOFFSETFROM:+0000',
+    'TZOFFSETTO:+0000',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+  ]);
+});
+
+test('takes in a change on its last day', () =>
+  expect(
+    vtimezoneOf('America/Santiago', { from: SPAN.from, to: Temporal.PlainDate.from('2027-04-04') }),
+  ).toContain('DTSTART:20270404T000000'));
+
 /** Zones with changes of an hour and of half an hour, on either half of the earth, across midnight, and with none. */
 const ZONES = [
   'Europe/Berlin',
