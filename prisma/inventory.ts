@@ -438,7 +438,11 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     chapter: 'search',
     why: 'A three-day plan',
     kept: DELETED,
-    columns: { startedAt: 'When it began', endedAt: 'When it ended' },
+    columns: {
+      startedAt: 'When it began',
+      endedAt: 'When it ended',
+      pausedAtEnd: 'Whether it was paused when an accepted offer ended it',
+    },
   },
   Pause: {
     chapter: 'mail',

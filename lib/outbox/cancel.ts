@@ -3,7 +3,8 @@ import { dateOf } from '@/lib/platform/clock';
 
 /**
  * Cancels the person's mails that still wait, of one reply or of one kind, and answers how many. One that a
- * worker has in its hands is not among them: it may have left already. `reason` is a short code.
+ * worker has in its hands is not among them, nor one that waits for another try after it was handed over: either may have
+ * left already. `reason` is a short code.
  */
 export async function cancel(
   tx: ClientTx,
@@ -11,16 +12,16 @@ export async function cancel(
 ): Promise<number> {
   const { reason = 'cancelled', ...filter } = which;
   const { count } = await tx.db.outbox.updateMany({
-    where: { userId: tx.scope.userId, state: 'due', ...filter },
+    where: { userId: tx.scope.userId, state: 'due', handedAt: null, ...filter },
     data: { state: 'cancelled', reason, settledAt: dateOf(tx.now) },
   });
   return count;
 }
 
-/** Cancels everything of the person's that waits. `reason` is a short code. */
+/** Cancels everything of the person's that waits and has not left. `reason` is a short code. */
 export async function cancelAll(tx: ClientTx, reason: string): Promise<void> {
   await tx.db.outbox.updateMany({
-    where: { userId: tx.scope.userId, state: 'due' },
+    where: { userId: tx.scope.userId, state: 'due', handedAt: null },
     data: { state: 'cancelled', reason, settledAt: dateOf(tx.now) },
   });
 }

@@ -27,6 +27,8 @@ export type Lease = {
   lateSeconds: number;
   /** Elapsed hours since the first handover that may have gone through; null where none may have. */
   doubtHours: number | null;
+  /** The moment of that handover, as it was read. */
+  handedAt: Date | null;
   claimedBy: string;
   claimedUntil: Date;
 };
@@ -35,7 +37,7 @@ const LEASE_COLUMNS = Prisma.sql`
   id, user_id AS "userId", reply_id AS "replyId", kind, via, idempotency_key AS "idempotencyKey", attempts,
   request_id AS "requestId", coalesce(late_since, due_at) AS "lateSince",
   extract(epoch FROM rebound.now() - coalesce(late_since, due_at))::float8 AS "lateSeconds",
-  (extract(epoch FROM rebound.now() - handed_at) / 3600)::float8 AS "doubtHours",
+  (extract(epoch FROM rebound.now() - handed_at) / 3600)::float8 AS "doubtHours", handed_at AS "handedAt",
   claimed_by AS "claimedBy", claimed_until AS "claimedUntil"`;
 
 /** Nothing of a suspended account leaves but what tells its person so; the database refuses it as well. */

@@ -35,7 +35,8 @@ export async function settle(
       state: 'claimed',
       claimedBy: lease.claimedBy,
       attempts: lease.attempts,
-      ...(ranOut ? { claimedUntil: lease.claimedUntil } : {}),
+      // A handover that was committed since is another matter: it is looked at anew.
+      ...(ranOut ? { claimedUntil: lease.claimedUntil, handedAt: lease.handedAt } : {}),
     },
     data: {
       state: settlement.state,

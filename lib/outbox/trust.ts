@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { networkHash, recipientHash, senderHash } from '@/lib/mail/marks';
 import { instantOf } from '@/lib/platform/clock';
-import type { Trusted, WrittenDown } from '@/lib/rules/trust';
+import { laterOf } from '@/lib/rules/time';
+import { type Trusted, trustedFrom, type WrittenDown } from '@/lib/rules/trust';
 
 type Hash = Uint8Array<ArrayBuffer>;
 
@@ -30,6 +31,15 @@ export async function isStopped(
   const [row] = await tx.db.$queryRaw<{ stopped: boolean }[]>`
     SELECT rebound.mail_stopped(${marks.recipientHash}::bytea, ${marks.senderHash}::bytea) AS stopped`;
   return row?.stopped ?? true;
+}
+
+/** HOLD-6, TRUST-1: from when a letter may leave by its way: after its hold, and in the service's name once it sends. */
+export function leavesFrom(
+  tx: ClientTx,
+  { via, rejection }: { via: string; rejection: WrittenDown },
+): Temporal.Instant {
+  const { holdUntil } = rejection;
+  return via === 'service' ? laterOf(holdUntil, trustedFrom({ ...senderOf(tx), rejection })) : holdUntil;
 }
 
 /** TRUST-1: the facts of the rejection that a reply answers; null for a mail that answers none. */

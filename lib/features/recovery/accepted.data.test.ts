@@ -10,7 +10,7 @@ import {
   searchAgain,
 } from '@/lib/features/applications/mutations';
 import { notifyByMail } from '@/lib/features/notifications';
-import { startPlanByHand } from '@/lib/features/recovery/mutations';
+import { pausePlan, startPlanByHand } from '@/lib/features/recovery/mutations';
 import { queueDueNudges } from '@/lib/features/recovery/nudges';
 import { logRejection } from '@/lib/features/rejections/mutations';
 import { today } from '@/lib/features/today/data';
@@ -98,6 +98,16 @@ describe.each(WAYS)('an offer accepted through %s', (_, acceptIt) => {
     expect(await sent()).toBe(0);
     expect(await nudges(planId)).toEqual(STOPPED);
   });
+});
+
+test('an acceptance that was a slip gives each plan back as it was: one that was paused stays silent', async () => {
+  const { me, planId, offer } = await withAnOffer();
+  const paused = (await lost(me, 'Initech')) ?? '';
+  await act(me, (tx) => pausePlan(tx, paused));
+  await accept(me, offer);
+  expect([await planState(planId), await planState(paused)]).toEqual(['done', 'done']);
+  await act(me, (tx) => reopen(tx, { id: offer }));
+  expect([await planState(planId), await planState(paused)]).toEqual(['running', 'paused']);
 });
 
 test('an offer accepted by hand-written SQL stops a nudge that comes due, by its reason', async () => {

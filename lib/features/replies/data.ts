@@ -34,7 +34,7 @@ import { opensBy, trustedFrom } from '@/lib/rules/trust';
 export const REPLY_WITH_MAIL = {
   // The mail that went last, or waits.
   outbox: {
-    select: { state: true, delivery: true, reason: true },
+    select: { state: true, delivery: true, reason: true, handedAt: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: 1,
   },
@@ -212,6 +212,10 @@ function foundIn({ id, watch }: Row, vault: Vault): ReplyView['found'] {
   };
 }
 
+/** A worker has the mail in its hands this moment, or had it and asks again: it may have left, and nobody takes it back. */
+const isLeaving = (mail: Row['outbox'][number] | undefined): boolean =>
+  mail?.state === 'claimed' || (mail?.state === 'due' && mail.handedAt !== null);
+
 /** A row of `REPLY_WITH_MAIL` as pages and the API show it. */
 export function replyViewOf(row: Row, vault: Vault): ReplyView {
   const state = row.state as ReplyState;
@@ -241,8 +245,7 @@ export function replyViewOf(row: Row, vault: Vault): ReplyView {
     leaveAt: row.leaveAt && instantOf(row.leaveAt),
     remindAt: row.remindAt && instantOf(row.remindAt),
     sentAt: row.sentAt && instantOf(row.sentAt),
-    // A worker has it in its hands this moment.
-    leaving: row.outbox[0]?.state === 'claimed',
+    leaving: isLeaving(row.outbox[0]),
     ...deliveryOf(state, row.outbox[0]),
   };
 }

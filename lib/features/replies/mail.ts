@@ -1,13 +1,13 @@
 import { notification } from '@/lib/features/notifications';
 import { stillWaitsForItsWriter } from '@/lib/features/replies/ended-holds';
 import { holdBack } from '@/lib/features/replies/mutations/hold-back';
+import { refusalOnSending } from '@/lib/features/replies/mutations/on-sending';
 import {
   replyInDoubt,
   replyLeft,
   replyReturned,
   replyStayed,
 } from '@/lib/features/replies/mutations/outcome';
-import { refusalOnSending } from '@/lib/features/replies/pushback';
 import { stillToRemindOf } from '@/lib/features/replies/reminders';
 import type { Ending, MailHandler, QueuedMail } from '@/lib/outbox/handler';
 import { isRuleCode } from '@/lib/rules/verdict';

@@ -13,8 +13,8 @@ import {
   sendReply,
   writePushback,
 } from '@/lib/features/replies/mutations';
+import { refusalOnSending } from '@/lib/features/replies/mutations/on-sending';
 import { replyReturned } from '@/lib/features/replies/mutations/outcome';
-import { refusalOnSending } from '@/lib/features/replies/pushback';
 import type { DraftInput } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { sweep } from '@/lib/outbox/sweep';

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import type { LockedRejection } from '@/lib/features/rejections';
-import { getReply, repliesOnTheirWay } from '@/lib/features/replies/data';
+import { repliesOnTheirWay } from '@/lib/features/replies/data';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { instantOf } from '@/lib/platform/clock';
 import { orRefuse, readFor } from '@/lib/reading/read';
@@ -95,14 +95,7 @@ export async function pushbackWaits(tx: ClientTx, reply: ReplyView): Promise<boo
   return isBefore(tx.now, opens);
 }
 
-/** PUSH-1: asked once more before its mail is sent, as a window closes and a stage can be corrected. */
-export async function refusalOnSending(tx: ClientTx, replyId: string): Promise<Refused | null> {
-  const reply = await getReply(tx, replyId);
-  if (reply.kind !== 'pushback') return null;
-  return pushbackRefusal(tx, reply, await storedRejection(tx, reply.rejectionId), tx.now);
-}
-
-async function storedRejection(tx: ClientTx, id: string): Promise<PushbackDraft> {
+export async function storedRejection(tx: ClientTx, id: string): Promise<PushbackDraft & { tier: number }> {
   const row = await tx.db.rejection.findUniqueOrThrow({
     where: { userId_id: { userId: tx.scope.userId, id } },
   });

@@ -15,13 +15,17 @@ export async function endSearch(tx: ClientTx): Promise<void> {
     where: { userId, state: 'pending' },
     data: { state: 'skipped', reason: REASON, settledAt: now },
   });
-  await tx.db.plan.updateMany({
-    where: { userId, state: { in: ['running', 'paused'] } },
-    data: { state: 'done', endedAt: now },
-  });
+  for (const state of ['running', 'paused'] as const)
+    await tx.db.plan.updateMany({
+      where: { userId, state },
+      data: { state: 'done', endedAt: now, pausedAtEnd: state === 'paused' },
+    });
 }
 
-/** The acceptance was a slip: plans whose mornings it stopped go on, for the days that are still to come. */
+/**
+ * The acceptance was a slip: plans whose mornings it stopped go on, for the days that are still to come. One that was paused is
+ * paused again.
+ */
 export async function resumeSearch(tx: ClientTx): Promise<void> {
   const { userId } = tx.scope;
   const today = dateOfDay(localDate(tx.now, tx.viewer.zone));
@@ -30,10 +34,11 @@ export async function resumeSearch(tx: ClientTx): Promise<void> {
     data: { state: 'pending', reason: null, settledAt: null },
     select: { planId: true },
   });
-  await tx.db.plan.updateMany({
-    where: { userId, id: { in: back.map(({ planId }) => planId) }, state: 'done' },
-    data: { state: 'running', endedAt: null },
-  });
+  for (const pausedAtEnd of [false, true])
+    await tx.db.plan.updateMany({
+      where: { userId, id: { in: back.map(({ planId }) => planId) }, state: 'done', pausedAtEnd },
+      data: { state: pausedAtEnd ? 'paused' : 'running', endedAt: null, pausedAtEnd: false },
+    });
 }
 
 /** The person searches again: plans start by themselves, and reminders come, as before they accepted. */

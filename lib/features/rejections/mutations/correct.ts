@@ -69,7 +69,7 @@ export async function correctRejection(
     },
   });
   await writeLine(tx, { rejectionId: before.id, words: input.feedback, saidOn: receivedOn });
-  if (hold.change === 'lengthened') await postponeReplies(tx, { rejectionId: before.id, until: hold.until });
+  if (hold.change === 'lengthened') await postponeReplies(tx, before.id);
   await followStage(tx, before, facts, receivedOn);
   // The days of a plan were lived by then.
   await followPlan(tx, before, { tier, receivedOn: late ? before.receivedOn : receivedOn });

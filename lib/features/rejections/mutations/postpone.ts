@@ -1,7 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { scheduleJob } from '@/lib/outbox/job';
 import { lockWaiting, type WaitingMail } from '@/lib/outbox/lock';
+import { leavesFrom, rejectionBehind } from '@/lib/outbox/trust';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import { firstDecentMoment } from '@/lib/rules/send-hours';
 import { isBefore, laterOf } from '@/lib/rules/time';
@@ -19,22 +19,22 @@ export async function lockHeldMails(tx: ClientTx, rejectionId: string): Promise<
 }
 
 /**
- * HOLD-5: the hold of a rejection got longer, to `until`; scheduled replies that would leave inside it move to
- * its first good hour, with their mails. To be called after the hold was written, as triggers look at it.
- * Throws a ZodError while a reply is leaving.
+ * HOLD-5, TRUST-1: the hold of a rejection got longer, and with it the time until the service sends; scheduled replies
+ * that would leave too early move to the first good hour of their way, with their mails. To be called after the hold was
+ * written, as triggers look at it. Throws a ZodError while a reply is leaving.
  */
-export async function postponeReplies(
-  tx: ClientTx,
-  { rejectionId, until }: { rejectionId: string; until: Temporal.Instant },
-): Promise<void> {
+export async function postponeReplies(tx: ClientTx, rejectionId: string): Promise<void> {
   const { userId } = tx.scope;
   const mails = await lockHeldMails(tx, rejectionId);
   const { zone } = tx.viewer;
-  const dueAt = firstDecentMoment(laterOf(until, tx.now), zone);
-  for (const { id, replyId } of mails) {
+  for (const { id, replyId, via } of mails) {
     const key = { userId_id: { userId, id: replyId } };
     const { leaveAt } = await tx.db.reply.findUniqueOrThrow({ where: key, select: { leaveAt: true } });
-    if (leaveAt && !isBefore(instantOf(leaveAt), until)) continue;
+    const rejection = await rejectionBehind(tx, replyId);
+    if (!rejection) continue;
+    const opens = leavesFrom(tx, { via, rejection });
+    if (leaveAt && !isBefore(instantOf(leaveAt), opens)) continue;
+    const dueAt = firstDecentMoment(laterOf(opens, tx.now), zone);
     await tx.db.outbox.updateMany({ where: { id, userId, state: 'due' }, data: { dueAt: dateOf(dueAt) } });
     await tx.db.reply.update({ where: key, data: { leaveAt: dateOf(dueAt) } });
     await scheduleJob(tx, { id, dueAt });
