@@ -135,6 +135,19 @@ test('a bounce that comes after its reply was sent again takes nothing back', as
   expect(await replyState(reply.replyId)).toBe('draft');
 });
 
+test('a bounce of an earlier mail says nothing of the later one that arrived', async () => {
+  const me = await someone();
+  const reply = await heldReply(me, 0);
+  const earlier = await queuedReply(me, reply);
+  await asAdmin("UPDATE outbox SET state = 'failed', reason = 'written-again' WHERE id = $1", [earlier]);
+  const later = await queuedReply(me, reply);
+  await sweep(sender(watched().adapter));
+  expect(await post({ type: 'email.bounced', bounce: 'Permanent', outboxId: earlier })).toBe(200);
+  expect((await rowOf(later)).state).toBe('sent');
+  expect(await replyState(reply.replyId)).toBe('sent');
+  expect((await rowOf(earlier)).delivery).toBe('bounced');
+});
+
 test('a report settles a doubt: what left is sent, what did not is its writer’s again', async () => {
   const me = await someone();
   const [left, stayed] = [await heldReply(me, 0), await heldReply(me, 0)];

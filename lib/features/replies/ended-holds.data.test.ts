@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetReminder, markAsSent, remindToSend, scheduleReply } from '@/lib/features/replies/mutations';
 import { tellOfReplies } from '@/lib/features/replies/reminders';
 import { sweep } from '@/lib/outbox/sweep';
+import { isBefore } from '@/lib/rules/time';
 import { asAdmin, shiftClock } from '@/test/database';
 import { sender, watched } from '@/test/queued';
 import { act, allowed, drafted, person, refusalOf, rejected } from '@/test/rejected';
@@ -164,6 +165,37 @@ test('reminds of several letters at one hour in one mail', async () => {
   await passed(25 * HOUR);
   expect(await tellOfReplies()).toBe(1);
   expect((await delivered())[0]).toContain('Your replies are ready to send.');
+});
+
+test('reminds of the others where the first of them is sent before the mail goes', async () => {
+  const me = await someone();
+  const letters: string[] = [];
+  for (let at = 0; at < 2; at++) {
+    const { id } = await drafted(me, await rejected(me, 'phone-screen'));
+    letters.push(id);
+    await act(me, (tx) => remindToSend(tx, { id }));
+  }
+  await passed(25 * HOUR);
+  expect(await tellOfReplies()).toBe(1);
+  const [first, second] = letters;
+  await act(me, async (tx) => allowed(await markAsSent(tx, first ?? '')));
+  expect(await delivered()).toHaveLength(1);
+  await asAdmin('DELETE FROM outbox');
+  await asAdmin('UPDATE replies SET reminded_at = NULL WHERE id = $1', [second]);
+  expect(await tellOfReplies()).toBe(1);
+  await act(me, async (tx) => allowed(await markAsSent(tx, second ?? '')));
+  expect(await delivered()).toEqual([]);
+});
+
+test('HOLD-6: takes an hour that passed while the form was filled in for now', async () => {
+  const me = await someone();
+  const { id } = await drafted(me, await rejected(me, 'phone-screen'));
+  await passed(25 * HOUR);
+  const now = await act(me, async (tx) => tx.now);
+  const [kept, gone] = [59, 61].map((seconds) => now.subtract({ seconds }));
+  const planned = allowed(await act(me, (tx) => remindToSend(tx, { id, at: kept })));
+  expect(isBefore(planned.remindAt ?? now, now)).toBe(false);
+  await expect(act(me, (tx) => remindToSend(tx, { id, at: gone }))).rejects.toThrow('That time has passed.');
 });
 
 test('HOLD-6: plans no letter for an hour inside its hold, in the night or gone by', async () => {

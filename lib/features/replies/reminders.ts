@@ -65,8 +65,9 @@ async function remind(tx: ClientTx, { timeZone }: Person): Promise<number> {
 
 /** Asked once more before the mail is sent; null where it is a mail of another sort. */
 export async function stillToRemindOf(tx: ClientTx, key: string): Promise<boolean | null> {
-  const [, id] = KEY.exec(key) ?? [];
-  if (!id) return null;
-  const waits = { userId: tx.scope.userId, id, remindAt: { not: null } };
+  if (!KEY.test(key)) return null;
+  // It is about all that came due with it, and news for its day: one that is sent meanwhile doesn't silence the others.
+  const today = startOfLocalDay(localDate(tx.now, tx.viewer.zone), tx.viewer.zone);
+  const waits = { userId: tx.scope.userId, remindAt: { not: null }, remindedAt: { gte: dateOf(today) } };
   return (await tx.db.reply.count({ where: waits })) > 0;
 }

@@ -1,13 +1,14 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { scheduleJob } from '@/lib/outbox/job';
-import { rejectionBehind, senderOf } from '@/lib/outbox/trust';
+import { leavesFrom, rejectionBehind } from '@/lib/outbox/trust';
 import { dateOf, instantOf } from '@/lib/platform/clock';
-import { laterOf } from '@/lib/rules/time';
-import { trustedFrom } from '@/lib/rules/trust';
+import { firstDecentMoment } from '@/lib/rules/send-hours';
+import { isBefore } from '@/lib/rules/time';
 
 /**
  * HOLD-5, HOLD-6, TRUST-1: a hold can grow after its reply was queued, and with it the time until the service sends.
- * Puts the reply's row to the later end, and the reply's own time with it, so that it is neither early nor lost.
+ * Puts the reply's row to the first good hour after both, and the reply's own time with it, so that it is neither early nor
+ * lost nor sent in the night.
  */
 export async function holdBack(tx: ClientTx, outboxId: string): Promise<void> {
   const { userId } = tx.scope;
@@ -17,8 +18,9 @@ export async function holdBack(tx: ClientTx, outboxId: string): Promise<void> {
   });
   const rejection = await rejectionBehind(tx, row?.replyId ?? null);
   if (!row?.replyId || !rejection) return;
-  const trusted = row.via === 'service' ? trustedFrom({ ...senderOf(tx), rejection }) : rejection.holdUntil;
-  const dueAt = laterOf(instantOf(row.dueAt), laterOf(rejection.holdUntil, trusted));
+  const opens = leavesFrom(tx, { via: row.via, rejection });
+  const wanted = instantOf(row.dueAt);
+  const dueAt = isBefore(wanted, opens) ? firstDecentMoment(opens, tx.viewer.zone) : wanted;
   const { count } = await tx.db.outbox.updateMany({
     where: { userId, id: outboxId, state: 'due' },
     data: { dueAt: dateOf(dueAt), reason: 'HOLD-6' },

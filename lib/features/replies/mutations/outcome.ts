@@ -41,10 +41,20 @@ export async function replyStayed(tx: ClientTx, reply: ReplyRow, by: StayedBy = 
   await tellByMail(tx, reply, by);
 }
 
-/** The reply left and came back. Where its writer has gone on with it since, there is nothing to tell. */
+/**
+ * The reply left and came back. Where its writer has gone on with it since, there is nothing to tell: it is a draft again, or
+ * was sent another way, or a later mail of it is the one that counts.
+ */
 export async function replyReturned(tx: ClientTx, reply: ReplyRow): Promise<void> {
+  const { userId } = tx.scope;
+  const last = await tx.db.outbox.findFirst({
+    where: { userId, replyId: reply.replyId },
+    select: { id: true, state: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
+  if (last?.id !== reply.outboxId || (last.state !== 'sent' && last.state !== 'unknown')) return;
   const settled = await tx.db.reply.count({
-    where: { userId: tx.scope.userId, id: reply.replyId, state: { in: ['sent', 'unknown'] } },
+    where: { userId, id: reply.replyId, state: { in: ['sent', 'unknown'] } },
   });
   if (settled > 0) await replyStayed(tx, reply);
 }

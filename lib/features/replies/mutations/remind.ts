@@ -3,20 +3,18 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { getReply } from '@/lib/features/replies/data';
 import { refusalOfKind } from '@/lib/features/replies/mutations/enqueue';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
+import { requireChoosable } from '@/lib/features/replies/mutations/moment';
 import { opensAt, pushbackRefusal } from '@/lib/features/replies/pushback';
 import { finishedReplySchema } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { cancel } from '@/lib/outbox/cancel';
 import { dateOf } from '@/lib/platform/clock';
-import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import { mayWriteTo } from '@/lib/rules/no-reply';
-import { DECENT_HOURS } from '@/lib/rules/policy';
-import { firstDecentMoment, isDecentHour } from '@/lib/rules/send-hours';
+import { firstDecentMoment } from '@/lib/rules/send-hours';
 import type { Tier } from '@/lib/rules/tier';
-import { isBefore, laterOf } from '@/lib/rules/time';
-import { writtenHour } from '@/lib/rules/written';
+import { laterOf } from '@/lib/rules/time';
 
 /**
  * The person sends the letter with their own email app, at `at` or at the first decent hour after its hold: then they
@@ -66,16 +64,7 @@ async function momentFor(
   const { zone } = tx.viewer;
   if (at === undefined) return firstDecentMoment(laterOf(await opensAt(tx, reply, rejection), tx.now), zone);
   requireChoosable(tx, at);
-  return at;
-}
-
-/** HOLD-6: an hour of the future, and not one of the night. Throws a ZodError. */
-export function requireChoosable(tx: ClientTx, at: Temporal.Instant): void {
-  if (isBefore(at, tx.now)) throw fieldError('at', 'That time has passed. Choose another one.');
-  const { zone, locale } = tx.viewer;
-  if (isDecentHour(at, zone)) return;
-  const [from, to] = [DECENT_HOURS.from, DECENT_HOURS.to].map((hour) => writtenHour(hour, locale));
-  throw fieldError('at', `Choose an hour between ${from} and ${to}.`);
+  return laterOf(at, tx.now);
 }
 
 /** Takes a reminder back: the letter is a draft like any other. Throws NotFound. */

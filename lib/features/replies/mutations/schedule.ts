@@ -7,6 +7,7 @@ import type { LockedRejection } from '@/lib/features/rejections';
 import { getReply } from '@/lib/features/replies/data';
 import { enqueueReply, refusalOfKind } from '@/lib/features/replies/mutations/enqueue';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
+import { requireToCome } from '@/lib/features/replies/mutations/moment';
 import { opensAt, pushbackRefusal } from '@/lib/features/replies/pushback';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { viaOf } from '@/lib/features/replies/ways';
@@ -24,9 +25,6 @@ import type { Tier } from '@/lib/rules/tier';
 import { isBefore, laterOf } from '@/lib/rules/time';
 import { opensBy, trustedFrom } from '@/lib/rules/trust';
 import type { Verdict } from '@/lib/rules/verdict';
-
-/** A moment this little in the past is a form that took a minute to fill in: it means now. */
-const SKEW_SECONDS = 60;
 
 /** How a reply is to leave, and whether the person knows that nobody may read it (NOREPLY); left out it is as kept. */
 type Leaving = { via?: LetterVia; nobodyReadsKnown?: boolean };
@@ -77,9 +75,7 @@ export async function scheduleReply(
   if (kept && sameWay) return ok(reply);
   const chosen = chosenWay(reply, leaving);
   if (kept) return leave(tx, chosen, rejection, kept);
-  if (at && isBefore(at, tx.now.subtract({ seconds: SKEW_SECONDS }))) {
-    throw fieldError('at', 'That time has passed. Choose one in the future.');
-  }
+  if (at) requireToCome(tx, at);
   const { zone } = tx.viewer;
   const opens = laterOf(await opensAt(tx, reply, rejection), serviceOpensAt(tx, chosen, rejection));
   const moment = at ? laterOf(at, tx.now) : firstDecentMoment(laterOf(opens, tx.now), zone);
