@@ -24,7 +24,8 @@ export default {
   // A mail that is dropped on a page may have 2 MB (lib/features/rejections/email).
   experimental: {
     serverActions: { bodySizeLimit: '3mb' },
-    // A page's code is read when it is first opened, and not all of it at the start: web holds 17 MB less (docs/performance.md).
+    // A page's code is read when it is first opened, and not all of it at the start: web holds 17 MB less
+    // (docs/performance.md).
     preloadEntriesOnStart: false,
     // A clean checkout has no earlier build to begin with, and no later one: 290 MB would be written for nobody.
     turbopackFileSystemCacheForBuild: !process.env.CI,

@@ -24,7 +24,10 @@ const LONG = [
   'lib/language/growth',
 ];
 
-/** What takes long begins first, also in a fresh clone, where no earlier run says what that is: nothing is waited for at the end. */
+/**
+ * What takes long begins first, also in a fresh clone, where no earlier run says what that is: nothing is waited for at the
+ * end.
+ */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {
@@ -81,7 +84,8 @@ const data = {
 /**
  * Pure tests need nothing; data tests (`*.data.test.ts`) get a database of their own from a template. Of each kind, files
  * share a few processes, where a module is read once, and those that change their process have one each: `pure` and
- * `pure-alone`, `data` and `data-alone`. Those of `data-visits` find something else in Next's place, all the same. `npx vitest run NAME` finds a file wherever it belongs.
+ * `pure-alone`, `data` and `data-alone`. Those of `data-visits` find something else in Next's place, all the same. `npx
+ * vitest run NAME` finds a file wherever it belongs.
  */
 export default defineConfig({
   resolve: { alias },

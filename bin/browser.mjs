@@ -4,7 +4,10 @@ import { fail, run, say } from './setup.mjs';
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const found = () => process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
 
-/** The same browser without a window's machinery: a journey takes half the processor time in it. Extensions need the whole one. */
+/**
+ * The same browser without a window's machinery: a journey takes half the processor time in it. Extensions need the whole
+ * one.
+ */
 const WITHOUT_WINDOWS = '/usr/lib/chromium/chromium-headless-shell';
 
 /** Chromium from the machine, else installed: Debian's package as root, Playwright's own build otherwise. */

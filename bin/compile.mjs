@@ -26,7 +26,7 @@ function ofTheseSources() {
   return path.join(root, FOLDER, hashOfSources(PROGRAM_SOURCES).slice(0, 16));
 }
 
-/** An image carries one. */
+/** The one compiled program of a container image, which has no sources to compile from. */
 function theOneFolder() {
   const [name] = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
   return name

@@ -1,7 +1,7 @@
-// `npm run drill -- fuzz|canaries|scanner|restore|access|upgrade|build|hosting`: an attack on the whole product, built and running,
-// with a summary and an exit code. `--seed N` begins with another dice, `--requests N`, `--phrases N`, `--opens N` and `--people N`
-// make it shorter, `--only N` sends one request of a fuzz again. docs/drills.md says what each proves and what the last run
-// showed.
+// `npm run drill -- fuzz|canaries|scanner|restore|access|upgrade|build|hosting`: an attack on the whole product, built and
+// running, with a summary and an exit code. `--seed N` begins with another dice, `--requests N`, `--phrases N`, `--opens N`
+// and `--people N` make it shorter, `--only N` sends one request of a fuzz again. docs/drills.md says what each proves and
+// what the last run showed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.mjs';

@@ -1,7 +1,7 @@
 // `npm run mutate`: changes the rules in thousands of small ways and counts how many changes a test notices; `npm run
 // mutate -- language` does the same to what reads text, and `npm run mutate -- rules back reply` to these files alone. It
-// works in a copy, with tools that only this needs, and takes an hour and more. `npm run mutate -- access` takes the walls between people away, part by
-// part, which is a drill. docs/mutants.md says what was left and why.
+// works in a copy, with tools that only this needs, and takes an hour and more. `npm run mutate -- access` takes the walls
+// between people away, part by part, which is a drill. docs/mutants.md says what was left and why.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -12,7 +12,8 @@ import { givenThoughts, thoughtsByOthers } from './reading/thoughts';
 import { precisionOf, recallOf } from './tone/measure';
 
 // `npm run reading`: how well what is proposed for feedback and thoughts agrees with the labelled texts. `-- learn` writes
-// the weights anew; `-- alike FILE` the words that are used alike, from the file of a package of word vectors; `-- built` leaves out the part that is only for measuring, for whoever changes a cue.
+// the weights anew; `-- alike FILE` the words that are used alike, from the file of a package of word vectors; `-- built`
+// leaves out the part that is only for measuring, for whoever changes a cue.
 
 const asked = process.argv.slice(2);
 

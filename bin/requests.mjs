@@ -33,8 +33,8 @@ Server.prototype.emit = function emitWithId(event, ...given) {
 };
 
 /**
- * What failed as the database did not get to it (noteBusy in lib/platform/request.ts) is answered with 503, whichever page, file
- * or action it was: Next calls all that fails a mistake of the server.
+ * What failed as the database did not get to it (noteBusy in lib/platform/request.ts) is answered with 503, whichever page,
+ * file or action it was: Next calls all that fails a mistake of the server.
  */
 function answerBusy(response, context) {
   const { writeHead, end } = response;

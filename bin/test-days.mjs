@@ -2,7 +2,8 @@
 export const DAYS = [
   // A leap day that is over in all but the last zone.
   '2028-02-29T23:59[Pacific/Pago_Pago]',
-  // The last day of a long month, begun in the east alone; in the evening of the servers, when "at ten in the morning" is tomorrow.
+  // The last day of a long month, begun in the east alone; in the evening of the servers, when "at ten in the morning" is
+  // tomorrow.
   '2027-08-31T00:01[Asia/Kathmandu]',
   // A minute before the clocks of Europe go forward.
   '2027-03-28T00:59Z',

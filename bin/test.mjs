@@ -81,7 +81,10 @@ async function timed(part, work) {
   parts[part] = { seconds: (performance.now() - from) / 1000, processor };
 }
 
-/** What the processes took that this one has started and that have ended, with all of theirs; 0 where no kernel of Linux says so. */
+/**
+ * What the processes took that this one has started and that have ended, with all of theirs; 0 where no kernel of Linux
+ * says so.
+ */
 function processorSeconds() {
   if (!existsSync('/proc/self/stat')) return 0;
   const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];

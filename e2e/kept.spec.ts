@@ -22,7 +22,10 @@ Thank you for your application. After careful consideration we have decided not 
 We were impressed by your garden plans and wish you all the best.
 `.replaceAll('\n', '\r\n');
 
-/** The form has looked for what was kept, with the key that it takes to keep something: from here on a device may go offline. */
+/**
+ * The form has looked for what was kept, with the key that it takes to keep something: from here on a device may go
+ * offline.
+ */
 const expectWatched = (page: Page, name: string) =>
   expect(page.locator('form[data-watched]', { has: page.getByRole('button', { name }) })).toBeVisible();
 

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { apiOf } from './support/api';
 import { expect, newAddress, signIn, test } from './support/journey';
 
-// VERSION: two browsers of one person at one thing, and an answer that gets lost on its way back. Nothing is written over unseen,
-// nothing is done twice, and whoever came second is told in words.
+// VERSION: two browsers of one person at one thing, and an answer that gets lost on its way back. Nothing is written over
+// unseen, nothing is done twice, and whoever came second is told in words.
 
 const title = 'This was changed somewhere else';
 

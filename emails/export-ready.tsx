@@ -1,7 +1,10 @@
 import { Action, Heading, Layout, Small, Text } from './layout';
 import { type Rendered, renderMail } from './render';
 
-/** `url` leads to the page with the download, behind the sign-in; `until` is the moment it is deleted, as its reader writes it. */
+/**
+ * `url` leads to the page with the download, behind the sign-in; `until` is the moment it is deleted, as its reader writes
+ * it.
+ */
 export type ExportReadyProps = { url: string; until: string };
 
 /** The copy of everything a person has is ready. */

@@ -13,8 +13,9 @@ export type ReplyProps = {
 };
 
 /**
- * A reply is the person’s own letter, as plain text and as the plainest HTML that shows the same. Through the service
- * it says below who sends it, and how to stop that; from the person’s own mailbox there is nothing of ours in it. Line breaks are kept; in the subject they become spaces, because a header has one line.
+ * A reply is the person’s own letter, as plain text and as the plainest HTML that shows the same. Through the service it
+ * says below who sends it, and how to stop that; from the person’s own mailbox there is nothing of ours in it. Line breaks
+ * are kept; in the subject they become spaces, because a header has one line.
  */
 export async function renderReply({ subject, body, stop }: ReplyProps): Promise<Rendered> {
   const html = await render(<ReplyMail text={body} stop={stop} />);

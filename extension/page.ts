@@ -1,4 +1,7 @@
-/** What of the page goes along: its source without what runs, what is only for the eye or what somebody typed, and where it stands. */
+/**
+ * What of the page goes along: its source without what runs, what is only for the eye or what somebody typed, and where it
+ * stands.
+ */
 export type CopiedPage = { html: string; url: string };
 
 /**

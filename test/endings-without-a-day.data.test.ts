@@ -17,9 +17,9 @@ import { OPERATIONS } from '@/test/access/operations';
 import { asAdmin } from '@/test/database';
 import { addressOf, pages, shown, visitorOf } from '@/test/visited-pages';
 
-// DATES: nobody knows on which day some applications ended. What stands for that day in their order, and every day that would be
-// counted from it, appears in no place: each page, each read of the API (which the assistant's tools are), each file and feed is
-// read before such applications are there and after, and says those days no more often.
+// DATES: nobody knows on which day some applications ended. What stands for that day in their order, and every day that
+// would be counted from it, appears in no place: each page, each read of the API (which the assistant's tools are), each
+// file and feed is read before such applications are there and after, and says those days no more often.
 
 /** The employer's own waiting period, so that BACK-OWN has a day to count as well. */
 const OWN_WAIT_MONTHS = 9;
@@ -143,8 +143,8 @@ const before = new Map<string, number>();
 const undated: Record<string, string> = {};
 
 /**
- * One of each ending, brought along with no day that anybody knows but that of applying; of a silence not even that, as it would
- * have ended once it had lasted as long as one waits.
+ * One of each ending, brought along with no day that anybody knows but that of applying; of a silence not even that, as it
+ * would have ended once it had lasted as long as one waits.
  */
 async function broughtIn(told: readonly (readonly [company: string, role: string, ending: Ending])[]) {
   return inScope(fixtures.owner.me, async (tx) => {

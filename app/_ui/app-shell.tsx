@@ -17,8 +17,8 @@ type BarAct = { href: string; label: string; short: string };
 
 /**
  * The frame of the signed-in product: one navigation, at the left of a desktop and at the bottom of a phone, where what has
- * no room is a popover that "More" opens. A client component, as layouts survive navigations: the server that rendered them can't know the current page, but the URL does.
- * What it is given is small, so that it goes out once, as HTML.
+ * no room is a popover that "More" opens. A client component, as layouts survive navigations: the server that rendered them
+ * can't know the current page, but the URL does. What it is given is small, so that it goes out once, as HTML.
  */
 export function AppShell({
   whose,

@@ -14,7 +14,10 @@ export type FormErrorProps = {
   problems?: readonly Problem[];
 };
 
-/** The summary above a form that came back: announced, focused, and each line leads to its field. Nothing to say, nothing shown. */
+/**
+ * The summary above a form that came back: announced, focused, and each line leads to its field. Nothing to say, nothing
+ * shown.
+ */
 export function FormError({ title, problems = [] }: FormErrorProps) {
   const box = useRef<HTMLDivElement>(null);
   const said = [title, ...problems.map((problem) => problem.message)].filter(Boolean).join('\n');

@@ -3,7 +3,10 @@ import type { Names } from './names';
 /** A line that goes into a file that is there, before the first line that is `before`. */
 export type Line = { file: string; line: string; before: RegExp };
 
-/** The lines that make a noun known: to the API, to its owner, to what is sealed, to the inventory of what is kept and to the access matrix. */
+/**
+ * The lines that make a noun known: to the API, to its owner, to what is sealed, to the inventory of what is kept and to
+ * the access matrix.
+ */
 export const linesOf = ({ one, many, model, folder, table, words }: Names): readonly Line[] => [
   {
     file: 'lib/api/registry.ts',

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-// A Firefox, as far as the journey of the extension needs one: installed as an add-on for a while, its options filled in and
-// its button pressed. Playwright has a Firefox of its own and can press no button of an extension in it; Marionette, which every
-// Firefox carries, speaks to the browser itself.
+// A Firefox, as far as the journey of the extension needs one: installed as an add-on for a while, its options filled in
+// and its button pressed. Playwright has a Firefox of its own and can press no button of an extension in it; Marionette,
+// which every Firefox carries, speaks to the browser itself.
 
 /** The first that is there, or null: Debian calls it firefox-esr. */
 export const findFirefox = (): string | null =>
@@ -18,7 +18,10 @@ export const findFirefox = (): string | null =>
 const READY_WITHIN_MS = 60_000;
 
 export type Firefox = {
-  /** Opens an address, or runs the text of a function's body in the page, or in the browser itself, and answers what it returns. */
+  /**
+   * Opens an address, or runs the text of a function's body in the page, or in the browser itself, and answers what it
+   * returns.
+   */
   go(address: string): Promise<void>;
   inPage(body: string, ...args: unknown[]): Promise<unknown>;
   inBrowser(body: string, ...args: unknown[]): Promise<unknown>;

@@ -35,7 +35,10 @@ export type ClientTx = Tx<ClientScope>;
 export type CoachTx = Tx<CoachScope>;
 export type SystemTx = Tx<SystemScope>;
 
-/** `snapshot`: all of it sees the rows as they were when it began, and it ends where it would change one that has changed since. */
+/**
+ * `snapshot`: all of it sees the rows as they were when it began, and it ends where it would change one that has changed
+ * since.
+ */
 export type Isolation = { snapshot?: boolean };
 
 const LIMITS = { maxWait: 5_000, timeout: 15_000 };

@@ -14,7 +14,10 @@ import { log } from '@/lib/platform/log';
 type UploadProblem = { code: string; problem: string; status: number };
 export type Uploaded = { id: string } | UploadProblem;
 
-/** What each kind of file says in its own words: where somebody is signed out, where what it is for is gone, and where the form is wrong. */
+/**
+ * What each kind of file says in its own words: where somebody is signed out, where what it is for is gone, and where the
+ * form is wrong.
+ */
 type Words = { signedOut: string; gone?: string; wrong: UploadProblem };
 
 /** Takes a file in the name of whoever is signed in here; `act` answers the id of what it became. */

@@ -3,7 +3,10 @@ import { documentView, fileQuerySchema } from '@/lib/features/documents';
 
 type Json = Record<string, unknown>;
 
-/** What the two operations of lib/api/files.ts are called. They are no declarations, as they stream; the document describes them. */
+/**
+ * What the two operations of lib/api/files.ts are called. They are no declarations, as they stream; the document describes
+ * them.
+ */
 export const FILE_OPERATIONS = ['getDocumentFile', 'addDocumentFile'] as const;
 
 /** Octets, whatever they are. */

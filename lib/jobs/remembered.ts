@@ -1,6 +1,6 @@
 /**
- * Asks at most once every `freshMs`, however many want to know, and answers at once from what was heard last: nobody waits
- * but for the first answer, and where the last one is older than `knownMs`. Elapsed milliseconds.
+ * Asks at most once every `freshMs`, however many want to know, and answers at once with the last answer. Callers wait only
+ * for the first answer, and where the last one is older than `knownMs`. Elapsed milliseconds.
  */
 export function remembered<T>(
   ask: () => Promise<T>,

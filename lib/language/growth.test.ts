@@ -9,7 +9,10 @@ import { TABLE_READERS } from '@/test/growth/table-readers';
 // Whoever can make a reader work for seconds over a short text can stop the site with it. The work on any text grows as
 // the text does; what is repeated here made it grow with the square, or could.
 
-/** Long enough to tell: what grows with the square and takes less than the measure can tell at this length takes 30 ms for a whole letter. */
+/**
+ * Long enough to tell: what grows with the square and takes less than the measure can tell at this length takes 30 ms for a
+ * whole letter.
+ */
 const LENGTH = 8_000;
 
 describe('reading a text of twice the length takes no more than 2.6 times the work', () => {

@@ -45,10 +45,11 @@ const APART_COUNTS = 0.5;
 
 /**
  * The pieces of sentences: the beginning of each word, every two that stand side by side with `^` and `$` for the ends,
- * where `far` asks for it two that are near each other with `~` between them, a word with `!` that comes after a "not" in its clause, and the cues.
- * Where `runs` asks for it there is every run of four and of five signs as well, marked with `=`. All but the cues together
- * count as `loud` says. Beside them stand the groups of the words that are used alike, and every two side by side, which
- * together count as GROUPS_COUNT says: so a word that no text to learn from has still counts as its neighbours do.
+ * where `far` asks for it two that are near each other with `~` between them, a word with `!` that comes after a "not" in
+ * its clause, and the cues. Where `runs` asks for it there is every run of four and of five signs as well, marked with `=`.
+ * All but the cues together count as `loud` says. Beside them stand the groups of the words that are used alike, and every
+ * two side by side, which together count as GROUPS_COUNT says: so a word that no text to learn from has still counts as its
+ * neighbours do.
  */
 export function weighedIn(
   sentences: readonly Sentence[],

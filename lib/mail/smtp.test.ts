@@ -142,7 +142,10 @@ test('does not know what became of a mail when the line breaks after the text', 
   expect(await adapter().send(mail, options())).toMatchObject({ outcome: 'unknown' });
 });
 
-/** A server that takes each command, says `goAhead` to DATA, and closes the line: at once where that is null, at the text otherwise. */
+/**
+ * A server that takes each command, says `goAhead` to DATA, and closes the line: at once where that is null, at the text
+ * otherwise.
+ */
 async function closing(goAhead: string | null, pipelining: boolean) {
   const net = createServer((socket) => {
     let text = false;

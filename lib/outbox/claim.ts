@@ -81,7 +81,10 @@ export async function renew(tx: ClientTx | SystemTx, lease: Lease): Promise<bool
   return renewed === 1;
 }
 
-/** The rows that are due, urgent kinds first, then what was tried before, then the longest-waiting; claiming is what decides. */
+/**
+ * The rows that are due, urgent kinds first, then what was tried before, then the longest-waiting; claiming is what
+ * decides.
+ */
 export async function dueRows(
   tx: SystemTx,
   { limit, urgentKinds }: { limit: number; urgentKinds: readonly string[] },

@@ -135,7 +135,10 @@ function meaningOf(sender: MailSender, row: ClaimedRow, result: SendResult): Set
   return settlementOf(result, { ...row, honoursKeys: honoursKeys(sender, row), random: Math.random() });
 }
 
-/** A person's own mailbox is SMTP, which knows no keys, whatever the service's transport does; a program of theirs is told an id. */
+/**
+ * A person's own mailbox is SMTP, which knows no keys, whatever the service's transport does; a program of theirs is told
+ * an id.
+ */
 export const honoursKeys = ({ adapter }: MailSender, { via }: Pick<ClaimedRow, 'via'>): boolean =>
   via === 'webhook' || (via === 'service' && adapter.honoursKeys);
 

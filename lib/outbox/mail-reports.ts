@@ -88,7 +88,10 @@ export async function accountOfReport(id: string): Promise<{ id: string; email: 
   return (await accountsByHash()).get(keyOf(sender)) ?? null;
 }
 
-/** The service sends nothing to other people for whoever a report is about, and the reports about them are settled. Throws NotFound. */
+/**
+ * The service sends nothing to other people for whoever a report is about, and the reports about them are settled. Throws
+ * NotFound.
+ */
 export const stopReported = async (tx: SystemTx, id: string): Promise<void> =>
   stopAltogether(tx, await senderOfReport(tx, id));
 

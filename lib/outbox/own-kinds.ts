@@ -1,5 +1,5 @@
 /**
- * The kinds of mail that go to the very person whose they are. Every other one goes to somebody who has not asked for it
+ * The kinds of mail that go to the person who owns their row. Every other one goes to somebody who has not asked for it
  * and is under lib/outbox/to-others.ts, so a kind that nobody thought of is as well. `rebound.goes_to_its_owner` says
  * the same in the database; lib/worker/kinds.data.test.ts walks the handlers.
  */

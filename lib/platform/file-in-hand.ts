@@ -5,9 +5,9 @@ import { IMPORTS } from '@/lib/rules/limits';
 const kept = globalThis as unknown as { reboundFilesInHand?: Set<string> };
 
 /**
- * Does what holds a whole file in memory from its first byte on. A person has one in hand at a time, so that nobody can fill the
- * memory of a process or keep the others waiting, and a process has a few. Throws Unread, which says when to come back, for
- * one more.
+ * Does what holds a whole file in memory from its first byte on. A person has one in hand at a time, so that nobody can
+ * fill the memory of a process or keep the others waiting, and a process has a few. Throws Unread, which says when to come
+ * back, for one more.
  */
 export async function fileInHand<T>(userId: string, work: () => Promise<T>): Promise<T> {
   kept.reboundFilesInHand ??= new Set();

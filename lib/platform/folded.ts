@@ -35,7 +35,10 @@ export const spelledWords = (asked: string): string[][] =>
     })
     .filter(([plain]) => plain !== '');
 
-/** Asks of texts whether each word of `asked` stands somewhere in them, in whichever spelling, also in the middle of another. */
+/**
+ * Asks of texts whether each word of `asked` stands somewhere in them, in whichever spelling, also in the middle of
+ * another.
+ */
 export function finder(asked: string): (texts: readonly (string | null)[]) => boolean {
   const words = spelledWords(asked);
   return (texts) => {

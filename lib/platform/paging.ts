@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Where a page of a list ended: the row's moment, its id where two share one, and its rank in a list that goes by rank first. */
+/**
+ * Where a page of a list ended: the row's moment, its id where two share one, and its rank in a list that goes by rank
+ * first.
+ */
 export type Place = { at: Date; id: string; rank?: number };
 
 const SHAPE = /^(?:(\d)\.)?(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
@@ -51,7 +54,10 @@ export const pageQuerySchema = z.strictObject({
 export const pageOf = <S extends z.ZodType>(item: S) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 
-/** How a page of a list by `createdAt`, the newest first, is asked for: one row more than `limit` tells whether there is a next page. */
+/**
+ * How a page of a list by `createdAt`, the newest first, is asked for: one row more than `limit` tells whether there is a
+ * next page.
+ */
 export const newestFirst = ({ cursor, limit }: { cursor?: Place | undefined; limit: number }) => ({
   after: cursor
     ? { OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }] }

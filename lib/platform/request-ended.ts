@@ -16,9 +16,9 @@ export type EndedRequest = {
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
- * What is done about every request that is over: it is counted, traced, and a line in the log where REBOUND_ACCESS_LOG wants one. It has the pattern of
- * the route, never the address that was asked for. `networkOf` answers where a request came from; it is asked, and written,
- * only where the setting says `address`.
+ * What is done about every request that is over: it is counted, traced, and a line in the log where REBOUND_ACCESS_LOG
+ * wants one. It has the pattern of the route, never the address that was asked for. `networkOf` answers where a request
+ * came from; it is asked, and written, only where the setting says `address`.
  */
 export function onRequestEnded(
   networkOf: (request: IncomingMessage) => string | null,

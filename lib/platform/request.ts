@@ -7,11 +7,17 @@ export type Sender = { readonly peer: string; readonly headers: readonly string[
 export type RequestContext = {
   /** Names it in every line of the log, in its answer (X-Request-Id), and in what it leaves to the worker. */
   readonly id: string;
-  /** The other end of the connection, and the names of the headers that it sent. Absent where a worker does something for it. */
+  /**
+   * The other end of the connection, and the names of the headers that it sent. Absent where a worker does something for
+   * it.
+   */
   readonly from?: Sender;
   /** The pattern of what answers it, where that is finer than the router's, such as /api/v1/applications/{id}. */
   route?: string;
-  /** The database did not get to it: what failed for that is answered with 503, and not as a mistake of ours (bin/requests.mjs). */
+  /**
+   * The database did not get to it: what failed for that is answered with 503, and not as a mistake of ours
+   * (bin/requests.mjs).
+   */
   busy?: boolean;
 };
 

@@ -11,7 +11,10 @@ export const NO_ROUTE = '/[none]';
 const FILES = '/_next/[file]';
 const SECURITY_TXT = '/.well-known/security.txt';
 
-/** The pattern of the route that answers an address, from the build in `folder`: /rejections/[id]. One of a fixed set, whatever is asked. */
+/**
+ * The pattern of the route that answers an address, from the build in `folder`: /rejections/[id]. One of a fixed set,
+ * whatever is asked.
+ */
 export function routePatterns(folder = '.next'): (address: string) => string {
   const { staticRoutes, dynamicRoutes } = manifestOf(folder);
   const plain = new Set(staticRoutes.map(({ page }) => page));
@@ -32,7 +35,10 @@ function manifestOf(folder: string): Manifest {
   }
 }
 
-/** Without what is asked for, and without the origin that a proxy's request line may have; a slash at the end leads to the same page. */
+/**
+ * Without what is asked for, and without the origin that a proxy's request line may have; a slash at the end leads to the
+ * same page.
+ */
 function pathOf(address: string): string {
   const path = (/^(?:https?:\/\/[^/?#]*)?([^?#]*)/i.exec(address)?.[1] ?? '').replace(/(.)\/$/, '$1');
   return path || '/';

@@ -118,8 +118,8 @@ export type Return<Process extends PastProcess = PastProcess> = {
  * Where the playbook leaves room:
  * - who withdrew or declined waits for nothing; silence counts like a no, as a process was begun and came to its end;
  * - a credential shortens the six months and never the employer's own longer period;
- * - that period replaces the figure and not the answer: another role that it is about is advised against for as long, and the same
- *   role waits;
+ * - that period replaces the figure and not the answer: another role that it is about is advised against for as long, and
+ *   the same role waits;
  * - a process that ended on a day nobody knows closes nothing, as no day could be named on which it opens: it is brought up.
  */
 export function mayReturn<Process extends PastProcess>(application: {

@@ -27,8 +27,8 @@ export function lastDay<Day>({ movedOn, ...kept }: Kept<Day> & { movedOn: Day })
 }
 
 /**
- * PIPE-1: the last day on which it can be said to have been in flight: the last that is known of it where nobody knows the one on
- * which it ended, such as that of applying. Null while it is open.
+ * PIPE-1: the last day on which it can be said to have been in flight: the last that is known of it where nobody knows the
+ * one on which it ended, such as that of applying. Null while it is open.
  */
 export function lastInFlight<Day>({
   lastKnownOn,

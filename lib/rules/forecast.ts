@@ -15,7 +15,10 @@ export type Forecast =
       needed50: number;
       /** More applications for nine chances in ten of an offer. */
       needed90: number;
-      /** What `needed90` may be where the chance behind the record is at the ends of its 95 % interval. `high` null: above a thousand. */
+      /**
+       * What `needed90` may be where the chance behind the record is at the ends of its 95 % interval. `high` null: above a
+       * thousand.
+       */
       low: number;
       high: number | null;
     };

@@ -6,8 +6,8 @@ import { addDays, earlierDate, laterDate, localDate } from './time';
 // DATES, STAGE, PIPE-5: an application is what its events say. Everything else about where it stands is told from them.
 
 /**
- * DATES: stands for the day of an application that was kept elsewhere and of which no day is known: before every other, and never
- * shown. One that a person adds here stands where it stands since the day on which they said so.
+ * DATES: stands for the day of an application that was kept elsewhere and of which no day is known: before every other, and
+ * never shown. One that a person adds here stands where it stands since the day on which they said so.
  */
 export const NO_DAY = Temporal.PlainDate.from('0001-01-01');
 /** Whether no day of it is known. */
@@ -39,7 +39,10 @@ export type Place = Status & {
   appliedOn: Temporal.PlainDate | null | undefined;
   /** The day of the event that says where it stands; the day it was written down where nobody knows that. */
   movedOn: Temporal.PlainDate;
-  /** When that event was written down, where nobody knows its day: what is told of a past has only a place there, and no day. */
+  /**
+   * When that event was written down, where nobody knows its day: what is told of a past has only a place there, and no
+   * day.
+   */
   undatedSince: Temporal.Instant | null;
   /** The day on which it ended; null while it is open, and where nobody knows it (lib/rules/ending-day.ts). */
   endedOn: Temporal.PlainDate | null;

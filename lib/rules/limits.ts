@@ -63,7 +63,10 @@ export const IMPORTS = {
 /** Applications of a view that are changed as one: so many are taken back within the seconds of one transaction. */
 export const WHOLE_VIEW_AT_MOST = 5_000;
 
-/** What may be kept of files: each, and of one person; the size of a piece; elapsed hours after which one that never arrived is forgotten. */
+/**
+ * What may be kept of files: each, and of one person; the size of a piece; elapsed hours after which one that never arrived
+ * is forgotten.
+ */
 export const FILES = {
   bytes: 20 * 1024 * 1024,
   perPersonBytes: 500 * 1024 * 1024,
@@ -104,7 +107,10 @@ export const FORECAST_MOST = 300;
 /** What Today says of the days ahead: of how many local days, and how many things at most. */
 export const AHEAD = { days: 7, atMost: 5 } as const;
 
-/** What a calendar feed holds and bears: calendar days back and months ahead, of each kind at most so many, elapsed days for which what is gone is sent as cancelled, and reads in fixed windows of an elapsed hour. */
+/**
+ * What a calendar feed holds and bears: calendar days back and months ahead, of each kind at most so many, elapsed days for
+ * which what is gone is sent as cancelled, and reads in fixed windows of an elapsed hour.
+ */
 export const CALENDAR_FEED = {
   daysBack: 60,
   monthsAhead: 14,
@@ -113,5 +119,8 @@ export const CALENDAR_FEED = {
   readsAnHour: 60,
 } as const;
 
-/** Wrong addresses of calendar feeds in a fixed window of elapsed minutes: from one network, and where networks cannot be told apart. */
+/**
+ * Wrong addresses of calendar feeds in a fixed window of elapsed minutes: from one network, and where networks cannot be
+ * told apart.
+ */
 export const WRONG_CALENDARS = { perNetwork: 30, unknown: 300, minutes: 15 } as const;

@@ -5,7 +5,10 @@ import type { RuleCode, Verdict } from './verdict';
 import { wordingOf } from './wording';
 import { clockOf, writtenDate, writtenMoment } from './written';
 
-/** Whom a message is for: their IANA zone, their BCP 47 locale and what they call their stages. The viewer of a transaction is one, and more. */
+/**
+ * Whom a message is for: their IANA zone, their BCP 47 locale and what they call their stages. The viewer of a transaction
+ * is one, and more.
+ */
 export type Viewer = { zone: string; locale: string } & Naming;
 
 /** What a person reads: a few words, then which rule, why, and when it ends. */

@@ -1,4 +1,7 @@
-/** NUDGE-3: mail that a person may do without: each kind can be switched off, and carries its one-click unsubscribe (RFC 8058). */
+/**
+ * NUDGE-3: mail that a person may do without: each kind can be switched off, and carries its one-click unsubscribe (RFC
+ * 8058).
+ */
 export const NOTIFICATION_KINDS = [
   'nudge',
   'reply-unlocked',
@@ -19,7 +22,10 @@ const REMINDERS: readonly string[] = [
   'month-ready',
 ] satisfies NotificationKind[];
 
-/** NUDGE-3: what an accepted offer stops. The others say what has happened: a reply that was sent, a coach's comment, a client's. */
+/**
+ * NUDGE-3: what an accepted offer stops. The others say what has happened: a reply that was sent, a coach's comment, a
+ * client's.
+ */
 export const isReminder = (kind: string): boolean => REMINDERS.includes(kind);
 
 const GOES_ON: readonly string[] = ['reply-sent'] satisfies NotificationKind[];

@@ -45,7 +45,10 @@ export function planBeganLate({
   return isEarlier(receivedOn, day0);
 }
 
-/** 72H: a plan of which nothing was done (`ticked` steps) when its days were over can begin again, on the day that somebody starts it. */
+/**
+ * 72H: a plan of which nothing was done (`ticked` steps) when its days were over can begin again, on the day that somebody
+ * starts it.
+ */
 export function planCanBeginAnew({ day, ticked }: { day: number; ticked: number }): boolean {
   return planHasEnded(day) && ticked === 0;
 }

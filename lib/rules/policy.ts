@@ -51,7 +51,10 @@ export const OPENING_DAYS = 14;
 /** PIPE-3: applications to aim for in the opening stretch. */
 export const OPENING_APPLICATIONS = { from: 40, to: 60 } as const;
 
-/** PIPE-5: applications, or stays in a stage, from which a share or a middle value is said; below it only how many are missing. */
+/**
+ * PIPE-5: applications, or stays in a stage, from which a share or a middle value is said; below it only how many are
+ * missing.
+ */
 export const INSIGHT_FROM = 5;
 
 /** 72H-3, 72H-4: the last day number of a plan; the day after it, the plan is over. */

@@ -173,7 +173,10 @@ export function mayDecline(ask: {
     : allow('ASK-2', 'the recruiter was not asked');
 }
 
-/** HOLD-6: whether a letter that its writer marked as sent (`byHand`) can still be called not sent: as long as one that leaves from here can be taken back. */
+/**
+ * HOLD-6: whether a letter that its writer marked as sent (`byHand`) can still be called not sent: as long as one that
+ * leaves from here can be taken back.
+ */
 export const maySayNotSent = (letter: {
   byHand: boolean;
   sentAt: Temporal.Instant;

@@ -3,9 +3,10 @@ import { type Ending, isInFlight, type Stage } from './stages';
 import { addDays, daysBetween, laterDate } from './time';
 
 /**
- * STAGE: whether an application has been silent for so long that the person is asked whether to close it as ghosted:
- * in flight, without an offer, which waits for the person, and not moved for the days they set, on their local dates. Null where it is not asked; otherwise for how
- * many days it has been quiet. One that was given longer is left alone until that date.
+ * STAGE: whether an application has been silent for so long that the person is asked whether to close it as ghosted: in
+ * flight, without an offer, which waits for the person, and not moved for the days they set, on their local dates. Null
+ * where it is not asked; otherwise for how many days it has been quiet. One that was given longer is left alone until that
+ * date.
  */
 export function staleFor(application: {
   stage: Stage;

@@ -30,7 +30,10 @@ export const writtenMoment = (
 export const writtenDate = (date: Temporal.PlainDate, locale: string, options: Options): string =>
   formatter(locale, { ...options, timeZone: 'UTC' }).format(date.toZonedDateTime('UTC').epochMilliseconds);
 
-/** A time of day: "4:20 PM" is clear with one figure; on a 24-hour clock it wants its zero, or it is taken for the afternoon. */
+/**
+ * A time of day: "4:20 PM" is clear with one figure; on a 24-hour clock it wants its zero, or it is taken for the
+ * afternoon.
+ */
 export const clockOf = (locale: string) =>
   ({ hour: writesHalfDays(locale) ? 'numeric' : '2-digit', minute: '2-digit' }) as const;
 

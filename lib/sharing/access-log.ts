@@ -16,9 +16,9 @@ type Row = Omit<LogLine, 'at' | 'firstAt'> & {
 };
 
 /**
- * COACH-3: what others opened, the latest first. Several openings of the same thing on one local day of `zone` are one
- * line that says how often, and when first and last; past 2,000 of them the line goes on as another one. `cursor` is the `nextCursor` of the page
- * before; an unreadable one starts from the top. One statement.
+ * COACH-3: what others opened, the latest first. Several openings of the same thing on one local day of `zone` are one line
+ * that says how often, and when first and last; past 2,000 of them the line goes on as another one. `cursor` is the
+ * `nextCursor` of the page before; an unreadable one starts from the top. One statement.
  */
 export async function readAccessLog(
   tx: ClientTx,

@@ -12,9 +12,9 @@ import { makePasskey, registered, shown } from '@/test/passkey';
 // as `folder.export`.
 
 /**
- * `owner`, `coach`, `guest` (whom the owner invited): about a row of the owner's, and nobody else may.
- * `operator`: nobody of the matrix. `anyone`: about the signed-in person alone, whoever that is. `holder`: the same, and only the owner (or the guest) has
- * what it takes. `public`: signing in and out.
+ * `owner`, `coach`, `guest` (whom the owner invited): about a row of the owner's, and nobody else may. `operator`: nobody
+ * of the matrix. `anyone`: about the signed-in person alone, whoever that is. `holder`: the same, and only the owner (or
+ * the guest) has what it takes. `public`: signing in and out.
  */
 export type ActionSample = {
   by: 'owner' | 'coach' | 'guest' | 'anyone' | 'holder' | 'public' | 'operator';

@@ -21,7 +21,10 @@ export const fingerprintSql = Object.entries(PRIVATE)
   )
   .join('\nUNION ALL\n');
 
-/** The lines by table, so that a difference names its table. By its name, as Postgres takes longer to plan it than to answer. */
+/**
+ * The lines by table, so that a difference names its table. By its name, as Postgres takes longer to plan it than to
+ * answer.
+ */
 export async function fingerprintsOf({ userId, email }: { userId: string; email: string }) {
   const rows = await asAdmin({ name: 'fingerprint', text: fingerprintSql }, [userId, email]);
   return Object.fromEntries(rows.map(({ name, count, digest }) => [name, `${count} rows, ${digest}`]));

@@ -142,7 +142,8 @@ export const DEFINERS: Record<string, Definer> = {
   knows: { call: (fixtures) => ['SELECT rebound.knows($1)', owner(fixtures)], tells: ['coach'] },
   // The guest of the owner's open invitation is not in this fixtures; lib/features/coaching tests that side.
   invited_by: { call: (fixtures) => ['SELECT rebound.invited_by($1)', owner(fixtures)], tells: [] },
-  // The guest’s to answer, who is not in this fixtures; lib/features/coaching tests that side. It answers nothing about others’.
+  // The guest’s to answer, who is not in this fixtures; lib/features/coaching tests that side. It answers nothing about
+  // others’.
   answer_client_invitation: {
     call: (fixtures) => [
       'SELECT rebound.answer_client_invitation($1, false, gen_random_uuid())',

@@ -16,7 +16,10 @@ type Going = { going: string };
 
 /** What a noun's `access.ts` says: everything that the access matrix asks about it. It is data, and only tests read it. */
 export type NounAccess = {
-  /** A row that can be there by itself, or for an application: the fixtures and the journeys add it over the API, as its owner. */
+  /**
+   * A row that can be there by itself, or for an application: the fixtures and the journeys add it over the API, as its
+   * owner.
+   */
   row?: { path: string; body: object | ((ids: Going) => object) };
   tables: Record<string, TableSample>;
   /** By its export. A form alone: about the person who posts it. A function: about rows of the owner's, and nobody else may. */

@@ -12,10 +12,11 @@ export type RouteIds = Record<
   RowIds;
 
 /**
- * `operator`: nobody of the matrix; lib/features/operator/operator.data.test.ts opens it. `public`: anybody. `local`: anybody on a machine of one's own, nobody on a hosted site. `builders`: nobody in
- * production. `signedIn`: one's own rows, whoever one is. `owner`, `coach`: about one row, and not there for
- * anybody else. `invited`: opens for the invited address, and says the same few words to everybody else.
- * `token`: API v1, which counts tokens alone; its operations are in test/access/operations.ts.
+ * `operator`: nobody of the matrix; lib/features/operator/operator.data.test.ts opens it. `public`: anybody. `local`:
+ * anybody on a machine of one's own, nobody on a hosted site. `builders`: nobody in production. `signedIn`: one's own rows,
+ * whoever one is. `owner`, `coach`: about one row, and not there for anybody else. `invited`: opens for the invited
+ * address, and says the same few words to everybody else. `token`: API v1, which counts tokens alone; its operations are in
+ * test/access/operations.ts.
  */
 export type RouteKind =
   | 'public'

@@ -81,7 +81,10 @@ const TOLD_THE_OWNER: Record<string, string> = {
   'the owner of the tables is shown no row': "SELECT rebound.rows_in('users')",
 };
 
-/** What the guards of a kind are called in the catalogue. What remembers and counts refuses nothing: lib/features/undo and lib/access/version.data.test.ts show what it does. */
+/**
+ * What the guards of a kind are called in the catalogue. What remembers and counts refuses nothing: lib/features/undo and
+ * lib/access/version.data.test.ts show what it does.
+ */
 const GUARDS = {
   triggers: `SELECT format('trigger %s.%s', c.relname, t.tgname) AS guard FROM pg_trigger t
     JOIN pg_class c ON c.oid = t.tgrelid WHERE NOT t.tgisinternal AND t.tgname NOT IN ('remember', 'raise_version', 'raise_applications', 'raise_what_shows_it', 'raise_application', 'raise_application_untagged', 'raise_tagged') AND c.relnamespace = 'public'::regnamespace`,

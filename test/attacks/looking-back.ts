@@ -1,8 +1,8 @@
 import type { Attack } from '@/test/attacks/attack';
 import { NEW_ID, twin } from '@/test/attacks/twins';
 
-// DATES, DODGE, REVIEW: on test/attacks/fixture-stage.ts, where one rejection is eight months old, in a month that is closed, and
-// the others are of this week.
+// DATES, DODGE, REVIEW: on test/attacks/fixture-stage.ts, where one rejection is eight months old, in a month that is
+// closed, and the others are of this week.
 
 export const LOOKING_BACK_ATTACKS: readonly Attack[] = [
   {

@@ -3,7 +3,8 @@ import type { Typed } from './fields';
 /** A field that two people (or two tabs) have changed: what is saved now, and what stands in this form. */
 export type Clash = {
   name: string;
-  saved: string /** Null where the form has no field for it. */;
+  saved: string;
+  /** Null where the form has no field for it. */
   mine: string | null;
 };
 

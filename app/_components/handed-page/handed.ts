@@ -8,9 +8,9 @@ export const HANDED_KEY = 'handed page';
 const MOST = 1_000_000;
 
 /**
- * The page that the bookmark handed over, or a phone shared, which stands in this tab. Or the one in the fragment of the address,
- * where bookmarks that were dragged before December 2026 put it: it is taken out of the address at once. Nothing is saved
- * before the person says so, as any site can lead here.
+ * The page that the bookmark handed over, or a phone shared, which stands in this tab. Or the one in the fragment of the
+ * address, where bookmarks that were dragged before December 2026 put it: it is taken out of the address at once. Nothing
+ * is saved before the person says so, as any site can lead here.
  */
 export function takeHanded(): HandedPage | null {
   const { hash, pathname, search } = window.location;

@@ -77,7 +77,10 @@ type Stored = Omit<ProgramsView, 'tokens'> & {
   })[];
 };
 
-/** What acts for the person without a browser, or is told of what they do; in one statement, as settings show it beside much else. */
+/**
+ * What acts for the person without a browser, or is told of what they do; in one statement, as settings show it beside much
+ * else.
+ */
 export async function programsOf(tx: ClientTx): Promise<ProgramsView> {
   const { userId } = tx.scope;
   const [row] = await tx.db.$queryRaw<{ found: Stored }[]>`

@@ -6,7 +6,10 @@ import { type ApplicationPageView, applicationPage, applicationPageUrl } from '@
 import { oneSaidInDanger } from '@/lib/features/pauses';
 import type { Viewer } from '@/lib/rules/messages';
 
-/** What /applications/[id] shows: the application itself, what other nouns say about it, and what the person meant to do there. */
+/**
+ * What /applications/[id] shows: the application itself, what other nouns say about it, and what the person meant to do
+ * there.
+ */
 export type ApplicationRecord = ApplicationPageView & {
   parts: RecordParts;
   nextTime: ComingBack[];

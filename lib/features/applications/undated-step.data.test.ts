@@ -5,7 +5,8 @@ import { countSilent, staleApplications } from '@/lib/features/applications/data
 import { asAdmin } from '@/test/database';
 import { aPerson, brought } from '@/test/importing';
 
-// DATES: of one that came from a list which says when it was sent, and not when it went on, the day of the last step is unknown.
+// DATES: of one that came from a list which says when it was sent, and not when it went on, the day of the last step is
+// unknown.
 
 const LIST = 'Company,Role,Status,Applied\nElm,Tiler,Phone screen,2026-05-20\nOak,Baker,Applied,2026-05-20\n';
 

@@ -32,7 +32,10 @@ export async function feedEvents(
   return { events, cut };
 }
 
-/** With names, in the words of `viewer`, it says what the person's own pages say; without, what kind of thing it is and nothing that anybody typed. */
+/**
+ * With names, in the words of `viewer`, it says what the person's own pages say; without, what kind of thing it is and
+ * nothing that anybody typed.
+ */
 function eventOf(item: CalendarItem, viewer: Naming | null): FeedEvent | null {
   const names = viewer !== null;
   const { id, company, href } = item;

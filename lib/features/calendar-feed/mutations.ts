@@ -12,8 +12,9 @@ import { ok, type Result } from '@/lib/platform/result';
 import { FEED_PARTS } from '@/lib/rules/calendar-feed';
 
 /**
- * Makes the address of the person's feed, in the place of an earlier one, which opens nothing from then on. The address
- * is answered here and never again, and a mail tells of it. Throws NotConfirmed where they have not shown lately that it is them.
+ * Makes the address of the person's feed, in the place of an earlier one, which opens nothing from then on. The address is
+ * answered here and never again, and a mail tells of it. Throws NotConfirmed where they have not shown lately that it is
+ * them.
  */
 export async function makeFeed(
   tx: ClientTx,

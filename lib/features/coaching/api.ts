@@ -53,8 +53,8 @@ import { withNeed } from '@/lib/rules/coaching';
 const tag = 'Coaching';
 
 /**
- * Invitations of coaches. Inviting asks the person to show that it is them, which no program can; taking a coach is theirs to do
- * on the invitation’s page, where what it means stands.
+ * Invitations of coaches. Inviting asks the person to show that it is them, which no program can; taking a coach is theirs
+ * to do on the invitation’s page, where what it means stands.
  */
 const invitationOperations = [
   operation({

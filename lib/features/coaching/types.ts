@@ -24,7 +24,10 @@ export type Coaching = {
   endedBy: (typeof SHARING_ENDERS)[number] | null;
   /** Journal entries this coach can open. */
   shared: number;
-  /** COACH-2: entries that are not shared on their own. The coach is told the number; a shared month shows some of each in it. */
+  /**
+   * COACH-2: entries that are not shared on their own. The coach is told the number; a shared month shows some of each in
+   * it.
+   */
   kept: number;
   /** Templates this coach can read; each is shown by itself. */
   templates: number;
@@ -44,11 +47,11 @@ export type Visit = {
   firstAt: string;
   by: string;
   what: 'overview' | 'entry' | 'template' | 'patterns' | 'search-state' | 'review' | 'thought';
-  /** Null but for an entry, and for one that the client has deleted since. */
+  /** The entry, where one was opened and is still there. */
   entry: { id: string; company: string; role: string } | null;
-  /** Null but for a template, and for one that the client has deleted since. */
+  /** The template, where one was opened and is still there. */
   templateId: string | null;
-  /** Null but for a month (YYYY-MM), and for one that is there no more. */
+  /** The month (YYYY-MM), where one was opened and is still there. */
   month: string | null;
   /** Every opening counts, also where one followed upon another at once. */
   times: number;

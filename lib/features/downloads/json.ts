@@ -1,6 +1,9 @@
 import type { Batches, DownloadedApplication } from '@/lib/features/downloads/types';
 
-/** Applications as `GET /applications/{id}` answers them, each with its history; read back by lib/reading/tables/own-list.ts. */
+/**
+ * Applications as `GET /applications/{id}` answers them, each with its history; read back by
+ * lib/reading/tables/own-list.ts.
+ */
 export async function* jsonOf(batches: Batches): AsyncGenerator<Uint8Array> {
   let begun = false;
   for await (const batch of batches)

@@ -31,9 +31,10 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Moves what was said about a rejection from the two columns where it stood to rows of `feedback`, some rejections at a
- * time, while others read and write: sealed text is bound to its place, so only the app can (docs/decisions/0036). What both
- * columns say becomes one row. A text and its old place change in one transaction, so a run may be killed anywhere and
- * the next one goes on. When nothing is left the columns are dropped, and this returns at once from then on. Answers how many pieces it moved, and how many texts did not open and stayed as they are.
+ * time, while others read and write: sealed text is bound to its place, so only the app can (docs/decisions/0036). What
+ * both columns say becomes one row. A text and its old place change in one transaction, so a run may be killed anywhere and
+ * the next one goes on. When nothing is left the columns are dropped, and this returns at once from then on. Answers how
+ * many pieces it moved, and how many texts did not open and stayed as they are.
  */
 export async function moveFeedback(options: MoveOptions): Promise<{ moved: number; left: number }> {
   const client = new pg.Client({ connectionString: options.ownerUrl });

@@ -157,8 +157,8 @@ const SEVERAL =
 
 /**
  * What they said about a rejection as one line, as the form of a rejection and of an entry have it: the one piece there is.
- * Empty takes it away, left out leaves it; several are not written over, and a ZodError says so, on the field `feedback`. `saidOn` is when a new
- * one was said. Ask `heardIn` first. Throws NotFound for a missing or foreign rejection.
+ * Empty takes it away, left out leaves it; several are not written over, and a ZodError says so, on the field `feedback`.
+ * `saidOn` is when a new one was said. Ask `heardIn` first. Throws NotFound for a missing or foreign rejection.
  */
 export async function writeLine(
   tx: ClientTx,

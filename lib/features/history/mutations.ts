@@ -103,7 +103,10 @@ export async function changeEvent(
   return answered(tx, row.id, id);
 }
 
-/** DATES: it did not happen after all. It stays in the history as taken back. Throws NotFound, and a ZodError where it is all there is. */
+/**
+ * DATES: it did not happen after all. It stays in the history as taken back. Throws NotFound, and a ZodError where it is
+ * all there is.
+ */
 export async function takeEventBack(
   tx: ClientTx,
   { id, under }: { id: string; under?: string },

@@ -7,7 +7,8 @@ import type { PreviewItem } from '@/lib/features/imports/schema';
 import { asAdmin } from '@/test/database';
 import { aPerson, through } from '@/test/importing';
 
-// What a preview shows of the course of an application is what is stored, and what an export says again: no step more, no day more.
+// What a preview shows of the course of an application is what is stored, and what an export says again: no step more, no
+// day more.
 
 type Told = { company: string; role: string; events: string[] };
 type Exported = {

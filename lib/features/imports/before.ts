@@ -69,7 +69,10 @@ export function sameIn(item: Item, before: Before): string[] {
     .map(({ id }) => id);
 }
 
-/** BACK-GUARD: what is there with the company of a row, and what that and the rest of the file mean for a role that was only saved. */
+/**
+ * BACK-GUARD: what is there with the company of a row, and what that and the rest of the file mean for a role that was only
+ * saved.
+ */
 export function backOf(
   tx: ClientTx,
   item: Item,

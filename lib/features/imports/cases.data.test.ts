@@ -13,7 +13,10 @@ import { allowed, person } from '@/test/rejected';
 
 const given = (name: string) => new GivenFile(new Uint8Array(readFileSync(`test/cases/${name}`)), name);
 
-/** Brings a case in; what has to be answered is answered as it is proposed. The events that are there by it, the first first. */
+/**
+ * Brings a case in; what has to be answered is answered as it is proposed. The events that are there by it, the first
+ * first.
+ */
 async function brought(name: string) {
   const me = await person('Europe/Berlin');
   const { id, questions } = allowed(

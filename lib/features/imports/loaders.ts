@@ -19,7 +19,10 @@ export const loadImports = (): Promise<{ items: ImportLine[]; now: Temporal.Inst
 
 const lineAsked = z.coerce.number().int().min(1).optional().catch(undefined);
 
-/** What /import/[id] shows, a page of rows at a time, or the one with a line; the not-found page for a missing or foreign id. */
+/**
+ * What /import/[id] shows, a page of rows at a time, or the one with a line; the not-found page for a missing or foreign
+ * id.
+ */
 export function loadImport(
   id: string,
   { after, line }: { after?: unknown; line?: unknown },

@@ -14,14 +14,14 @@ import { localDate } from '@/lib/rules/time';
 export type WholeReading = { reading: Reading; items: Item[] };
 
 /**
- * So many rows are looked at, a millisecond of the thread that answers pages, and then it is others' turn for a few. Without the
- * rest a page, which comes back to this thread dozens of times, would wait each time.
+ * So many rows are looked at, a millisecond of the thread that answers pages, and then it is others' turn for a few.
+ * Without the rest a page, which comes back to this thread dozens of times, would wait each time.
  */
 const TURN = { rows: 20, restMs: 3 };
 
 /**
- * Reads a file with what was decided about it, outside of the transaction, which begins again and finds it. `bytes` are asked for
- * only where they are needed. Throws ImportRefused, and Unread where nobody could read it.
+ * Reads a file with what was decided about it, outside of the transaction, which begins again and finds it. `bytes` are
+ * asked for only where they are needed. Throws ImportRefused, and Unread where nobody could read it.
  */
 export async function readingFor(
   tx: ClientTx,

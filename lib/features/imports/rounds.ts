@@ -11,8 +11,8 @@ export const roundKey = (stage: string, name: string): string => `${stage} ${fol
 const folded = (name: string) => name.normalize('NFKC').toLowerCase();
 
 /**
- * The person's own rounds, with those that a file of our own names and that are not there yet. One whose name means another stage
- * here, or that there is no room for, is left out: its application comes to the stage.
+ * The person's own rounds, with those that a file of our own names and that are not there yet. One whose name means another
+ * stage here, or that there is no room for, is left out: its application comes to the stage.
  */
 export async function roundsFor(tx: ClientTx, items: readonly Item[]): Promise<Rounds> {
   const named = items.flatMap(({ application: { events } }) =>

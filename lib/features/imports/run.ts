@@ -9,7 +9,10 @@ import { log } from '@/lib/platform/log';
 
 /** Transactions of one turn; then it is the next person's. */
 const TURN = 5;
-/** After each it rests for as long as that took, so that of the pages that somebody opens meanwhile most find the database at rest. */
+/**
+ * After each it rests for as long as that took, so that of the pages that somebody opens meanwhile most find the database
+ * at rest.
+ */
 const REST = { share: 1, mostMs: 500 };
 
 /**

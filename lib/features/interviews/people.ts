@@ -48,7 +48,10 @@ export async function joinInterview(
   return ok(await getInterview(tx, id));
 }
 
-/** Takes somebody off an interview; both stay, and so does their application. Throws NotFound for a missing or foreign interview. */
+/**
+ * Takes somebody off an interview; both stay, and so does their application. Throws NotFound for a missing or foreign
+ * interview.
+ */
 export async function leaveInterview(
   tx: ClientTx,
   { id, contactId }: { id: string; contactId: string },

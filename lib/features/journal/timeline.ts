@@ -142,7 +142,10 @@ function partOf(tx: ClientTx, kind: Kind, { filter, cursor, most }: Looked): Pri
     WHERE ${Prisma.join(fits, ' AND ')} ORDER BY x.created_at DESC, x.id DESC LIMIT ${most + 1})`;
 }
 
-/** An entry is of the month in which its rejection was received, as on the month's own page; the rest of that they were written in. */
+/**
+ * An entry is of the month in which its rejection was received, as on the month's own page; the rest of that they were
+ * written in.
+ */
 function inMonth(tx: ClientTx, kind: Kind, typed: string): Prisma.Sql {
   const month = Temporal.PlainYearMonth.from(typed);
   const [from, before] = [month, month.add({ months: 1 })].map((one) => one.toPlainDate({ day: 1 }));

@@ -17,7 +17,10 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** Something that happened while the person was away. `subjectId` is a rejection, an entry, a coaching, a webhook or the person, by kind. */
+/**
+ * Something that happened while the person was away. `subjectId` is a rejection, an entry, a coaching, a webhook or the
+ * person, by kind.
+ */
 export type NoticeView = {
   id: string;
   kind: NoticeKind;

@@ -20,7 +20,10 @@ export function notification(
   };
 }
 
-/** What the person wants of notifications like this: none at all, no reminder after an accepted offer or in a break from everything (NUDGE-3), or none at this hour. */
+/**
+ * What the person wants of notifications like this: none at all, no reminder after an accepted offer or in a break from
+ * everything (NUDGE-3), or none at this hour.
+ */
 async function wishAbout(
   tx: ClientTx,
   { kind, doubtHours }: QueuedMail & { doubtHours: number | null },

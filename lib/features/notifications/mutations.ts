@@ -7,8 +7,9 @@ import { enqueue } from '@/lib/outbox/enqueue';
 import { type NotificationKind, waitsOutPause } from '@/lib/rules/notifications';
 
 /**
- * Queues a notification for the person themselves, with its unsubscribe. Answers false where they want none of this
- * kind or none in a break from everything (NUDGE-3), or where there was one under this key before, whatever became of it. Quiet hours are looked at in its preflight.
+ * Queues a notification for the person themselves, with its unsubscribe. Answers false where they want none of this kind or
+ * none in a break from everything (NUDGE-3), or where there was one under this key before, whatever became of it. Quiet
+ * hours are looked at in its preflight.
  */
 export async function notifyByMail(
   tx: ClientTx,

@@ -3,8 +3,8 @@ import { knownKeys, newestKey } from '@/lib/platform/crypto/keys';
 import { env } from '@/lib/platform/env';
 import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/rules/notifications';
 
-// NUDGE-3. The link in a notification carries a token that does one thing: turn notifications of one kind off (and on again) for
-// one person. It signs nobody in and never ends, as a mail may be read years later.
+// NUDGE-3. The link in a notification carries a token that does one thing: turn notifications of one kind off (and on
+// again) for one person. It signs nobody in and never ends, as a mail may be read years later.
 
 const TOKEN =
   /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.(?:([a-z-]{1,20})\.)?([A-Za-z0-9_-]{43})$/;

@@ -31,8 +31,9 @@ type Row = {
 type Lost = Row & { said: Themed[]; facts: PatternFacts };
 
 /**
- * PATTERN, READ-3: what stands out among the person's rejections, or those of one part of their search. Three statements at most.
- * Under five rejections there is the count towards it and nothing else, no part either: three of a kind would be a finding.
+ * PATTERN, READ-3: what stands out among the person's rejections, or those of one part of their search. Three statements at
+ * most. Under five rejections there is the count towards it and nothing else, no part either: three of a kind would be a
+ * finding.
  */
 export async function patternsOf(tx: ClientTx, wanted: string): Promise<PatternsView> {
   const all = await rejectionsOf(tx);

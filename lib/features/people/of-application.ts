@@ -10,7 +10,10 @@ const SHOWN = 20;
 /** As many as a list of choices can be looked through; of more, those added last. */
 const OFFERED = 100;
 
-/** The people of one application, the latest first, and those who could be added, as JSON for the statement that reads its page. */
+/**
+ * The people of one application, the latest first, and those who could be added, as JSON for the statement that reads its
+ * page.
+ */
 export const ofApplication = (userId: string, applicationId: string): Prisma.Sql => Prisma.sql`
   json_build_object(
     'linked', (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name, 'role', role)), '[]') FROM (

@@ -16,7 +16,10 @@ export type PlanStepView = {
   doneAt: string | null;
 };
 
-/** NUDGE-1: a reminder by mail in the morning; `localDate` is the local day it belongs to, `dueAt` the instant from which it may leave. */
+/**
+ * NUDGE-1: a reminder by mail in the morning; `localDate` is the local day it belongs to, `dueAt` the instant from which it
+ * may leave.
+ */
 export type NudgeView = {
   day: number;
   localDate: string;

@@ -22,7 +22,10 @@ export type ListedReply = {
   answer: AskAnswer | null;
 };
 
-/** By where they stand: to be sent or decided on, sent and waiting for an answer, answered, and sent with nothing to wait for. */
+/**
+ * By where they stand: to be sent or decided on, sent and waiting for an answer, answered, and sent with nothing to wait
+ * for.
+ */
 export type RepliesByState = Record<'open' | 'waiting' | 'answered' | 'sent', ListedReply[]>;
 
 /** How many of each are told; older ones are on the pages of their rejections. */

@@ -13,7 +13,7 @@ import type { Refused } from '@/lib/rules/verdict';
 
 // PUSH-1 to PUSH-3, asked of what is stored. Nothing here writes.
 
-/** What of a rejection the rules about raising it ask for. */
+/** The facts of a rejection that PUSH-1 to PUSH-3 are asked with. */
 export type PushbackDraft = Pick<LockedRejection, 'id' | 'receivedAt' | 'timeZone' | 'holdUntil'> & {
   furthestStage: string;
   holdCode: string;

@@ -153,7 +153,6 @@ export const pushbackFormSchema = z.object({ rejectionId: id, ground, evidence: 
 export type PushbackInput = z.output<typeof pushbackFormSchema>;
 
 const answer = z.enum(ASK_ANSWERS, `Choose what the answer was: ${ASK_ANSWERS.join(', ')}.`);
-/** ASK-4: what a question brought; null takes it back. */
 /** What they said, as it is added to the rejection's feedback. */
 const theirWords = z
   .string()

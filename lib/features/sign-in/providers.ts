@@ -17,7 +17,10 @@ export function offeredProviders(): { id: string; name: string }[] {
 
 const OFFERED = ['google', 'linkedin'] as const;
 
-/** next-auth for one request; `cameBackBy` is the provider in its address. Only Google and LinkedIn go through it; mails have their own way (lib/features/sign-in). */
+/**
+ * next-auth for one request; `cameBackBy` is the provider in its address. Only Google and LinkedIn go through it; mails
+ * have their own way (lib/features/sign-in).
+ */
 export async function authOptions(cameBackBy?: string): Promise<AuthOptions> {
   const provider = OFFERED.find((known) => known === cameBackBy);
   const [{ locale, device, network }, replaces] = [await visitor(), await readSessionCookie()];

@@ -11,7 +11,10 @@ import { err, ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
 import { eachOnce, TAGS_EACH, tagKey } from '@/lib/rules/tags';
 
-/** The ids of the person's tags of these names, in that order; made where there are none yet. A tag keeps the spelling it was first given. */
+/**
+ * The ids of the person's tags of these names, in that order; made where there are none yet. A tag keeps the spelling it
+ * was first given.
+ */
 async function tagsNamed(tx: ClientTx, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];
   const { userId } = tx.scope;
@@ -30,7 +33,10 @@ async function tagsNamed(tx: ClientTx, names: readonly string[]): Promise<string
   return keyed.flatMap(({ nameKey }) => ids.get(nameKey) ?? []);
 }
 
-/** Gives an application that its caller has locked these tags besides those it has. Throws a ZodError past what one may have. */
+/**
+ * Gives an application that its caller has locked these tags besides those it has. Throws a ZodError past what one may
+ * have.
+ */
 export async function addTags(tx: ClientTx, applicationId: string, names: readonly string[]): Promise<void> {
   const { userId } = tx.scope;
   const createdAt = dateOf(tx.now);
@@ -111,7 +117,10 @@ export async function renameTag(
   return ok(await getTag(tx, id));
 }
 
-/** Gives every application that has the tag the other one in its place, and deletes the tag. Throws NotFound for a missing or foreign id. */
+/**
+ * Gives every application that has the tag the other one in its place, and deletes the tag. Throws NotFound for a missing
+ * or foreign id.
+ */
 export async function mergeTag(
   tx: ClientTx,
   { id, into }: { id: string; into: string },
@@ -132,7 +141,10 @@ export async function mergeTag(
   return ok(await getTag(tx, into));
 }
 
-/** The same into the tag of a name, in any spelling. Throws as `mergeTag` does, and a ZodError where there is none of that name. */
+/**
+ * The same into the tag of a name, in any spelling. Throws as `mergeTag` does, and a ZodError where there is none of that
+ * name.
+ */
 export async function mergeTagNamed(
   tx: ClientTx,
   { id, into }: { id: string; into: string },

@@ -6,7 +6,10 @@ export type TaskLine = { id: string; title: string; dueOn: string | null; done: 
 /** More tasks than one application has; the rest is in the list of tasks. */
 const SHOWN = 20;
 
-/** The tasks of one application, as JSON for the statement that reads its page: what is open by its day, then what was done last. */
+/**
+ * The tasks of one application, as JSON for the statement that reads its page: what is open by its day, then what was done
+ * last.
+ */
 export const ofApplication = (userId: string, applicationId: string): Prisma.Sql => Prisma.sql`
   (SELECT coalesce(json_agg(json_build_object(
       'id', id, 'title', title, 'dueOn', due_on, 'done', done_at IS NOT NULL)), '[]')

@@ -193,10 +193,10 @@ type Search = {
 type KeptBreak = { since: string; until: string | null; endedAt: string | null; welcomedAt: string | null };
 
 /**
- * The search in figures, in one statement. PIPE-1: what is in flight; PIPE-3: when the search began and how much has
- * gone out since; REPLY-3: how many replies are expected; JOURNAL: recent rejections whose five lines are missing, for
- * which no plan asks and which no import brought along; on Day 0, that one came today; NUDGE-3: the offer that ended the search; and what the person has not
- * been told yet.
+ * The search in figures, in one statement. PIPE-1: what is in flight; PIPE-3: when the search began and how much has gone
+ * out since; REPLY-3: how many replies are expected; JOURNAL: recent rejections whose five lines are missing, for which no
+ * plan asks and which no import brought along; on Day 0, that one came today; NUDGE-3: the offer that ended the search; and
+ * what the person has not been told yet.
  */
 async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
   const { userId } = tx.scope;

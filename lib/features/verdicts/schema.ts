@@ -7,7 +7,8 @@ import { REPLY_KINDS } from '@/lib/rules/reply';
 import { STAGES } from '@/lib/rules/stages';
 import { isTimeZone } from '@/lib/rules/time';
 
-// What the calculators take, as JSON and from the forms of /what-now: facts alone, of nobody in particular. Nothing of it is kept.
+// What the calculators take, as JSON and from the forms of /what-now: facts alone, of nobody in particular. Nothing of it
+// is kept.
 
 /** An ISO 8601 instant with its offset or Z, within the years that the rules are proven for. */
 const instant = z.iso

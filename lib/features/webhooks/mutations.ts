@@ -112,7 +112,10 @@ export async function deleteWebhook(tx: ClientTx, id: string): Promise<Result<nu
   return ok(null);
 }
 
-/** Sends a test, at once. Throws NotFound for a missing or foreign id, a ZodError for a paused one, TooMany past the tests of an hour. */
+/**
+ * Sends a test, at once. Throws NotFound for a missing or foreign id, a ZodError for a paused one, TooMany past the tests
+ * of an hour.
+ */
 export async function testWebhook(tx: ClientTx, id: string): Promise<Result<WebhookView>> {
   const webhook = await getWebhook(tx, id);
   if (webhook.paused) throw fieldError('', 'This webhook is paused. Resume it first.');

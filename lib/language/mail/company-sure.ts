@@ -39,8 +39,8 @@ export function isSure(
 }
 
 /**
- * Whether the domain bears the name out. A house by its name needs that less, and a sender's whole name that the mail says again;
- * what the domain only ends with may be the town, and what only ends with the domain's name begins with a desk.
+ * Whether the domain bears the name out. A house by its name needs that less, and a sender's whole name that the mail says
+ * again; what the domain only ends with may be the town, and what only ends with the domain's name begins with a desk.
  */
 function agrees(
   name: string,
@@ -61,7 +61,10 @@ function agrees(
 const LONGEST_LABEL = 63;
 const TELLING = 4;
 
-/** Whether a domain is made of the beginnings of a name's words, one of them long enough to tell: "physio-am-markt", "cascadiacu". */
+/**
+ * Whether a domain is made of the beginnings of a name's words, one of them long enough to tell: "physio-am-markt",
+ * "cascadiacu".
+ */
 function isMadeOf(label: string, name: string): boolean {
   if (label.length > LONGEST_LABEL) return false;
   const words = name

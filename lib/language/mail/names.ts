@@ -1,6 +1,9 @@
 import { folded } from './fold';
 
-/** A run of words that begin with capitals, with what joins names: "Weiß & Größer GmbH", "Department of Rivers and Fisheries". */
+/**
+ * A run of words that begin with capitals, with what joins names: "Weiß & Größer GmbH", "Department of Rivers and
+ * Fisheries".
+ */
 export const NAME = String.raw`[\p{Lu}\d][\p{L}\p{N}.'’/&+-]{0,40}(?: (?:(?:&|\+|and|und|et|y|e|en|of|the|for|de|du|des|la|le|les|del|della|delle|di|do|da|dos|das|van|von|der|den|für|zum|zur|am|im)(?= )|[\p{Lu}\d(][\p{L}\p{N}.'’/&+)-]{0,40})){0,7}`;
 
 const JOINS =

@@ -96,8 +96,8 @@ function opens({ version, owner, wrapped }: Sample, secrets: MasterSecrets): boo
 }
 
 /**
- * Whether a database has what a secret is compared with, and lets the runtime role see it: an empty one, one of an older release and
- * one that was just put back do not yet.
+ * Whether a database has what a secret is compared with, and lets the runtime role see it: an empty one, one of an older
+ * release and one that was just put back do not yet.
  */
 export async function comparesMasterKeys(runtimeUrl: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: runtimeUrl });

@@ -92,7 +92,10 @@ export function endedForAnother(error: unknown): boolean {
   return name === 'deadlock' || name === 'serialization';
 }
 
-/** What an error says about the database by its code; null where it says nothing. The code is Postgres’s own where it has one. */
+/**
+ * What an error says about the database by its code; null where it says nothing. The code is Postgres’s own where it has
+ * one.
+ */
 export function databaseProblemOf(error: unknown): DatabaseProblem | null {
   const code = fieldOf(error, 'code');
   const original =

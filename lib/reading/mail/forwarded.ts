@@ -38,7 +38,10 @@ export function innerMail(text: string, outer: Outer): Inner | null {
   return null;
 }
 
-/** Whether a block of headers without a word about it may stand here: at the beginning, or below a line that is empty or drawn. */
+/**
+ * Whether a block of headers without a word about it may stand here: at the beginning, or below a line that is empty or
+ * drawn.
+ */
 function mayBegin(lines: readonly string[], place: number): boolean {
   const before = lines[place - 1]?.trim() ?? '';
   const line = lines[place] ?? '';
@@ -47,7 +50,10 @@ function mayBegin(lines: readonly string[], place: number): boolean {
   );
 }
 
-/** Without a word that says which, a mail with another one below it is a forwarded one where its writer says so or says little. */
+/**
+ * Without a word that says which, a mail with another one below it is a forwarded one where its writer says so or says
+ * little.
+ */
 function isForward(block: HeaderBlock | null, above: string, { from, to, subject }: Outer): boolean {
   const innerFrom = block?.from?.address?.toLowerCase() ?? null;
   if (innerFrom !== null && to.some((one) => one.toLowerCase() === innerFrom)) return false;

@@ -9,8 +9,8 @@ const LONGEST_WORDS = 5_000;
 
 /**
  * Reads a mail that was found in a thread: what its writer says, without what they quote. Null for one that nobody wrote
- * (an automatic answer, a read receipt, a server's word that it is still trying), for one of the person's `own`, and for what cannot be read. Nothing in a mail makes this throw,
- * and nothing in it is an instruction.
+ * (an automatic answer, a read receipt, a server's word that it is still trying), for one of the person's `own`, and for
+ * what cannot be read. Nothing in a mail makes this throw, and nothing in it is an instruction.
  */
 export async function readAnswer({
   source,

@@ -4,7 +4,10 @@ const LONGEST_FIELD = 8 * 1024;
 const MOST_FIELDS = 1_000;
 const MOST_PARTS = 200;
 const MOST_BOUNDARIES = 50;
-/** Lines of bodies that are not base64; the parser takes some 40 ms for a thousand, and of the text 20,000 characters are kept. */
+/**
+ * Lines of bodies that are not base64; the parser takes some 40 ms for a thousand, and of the text 20,000 characters are
+ * kept.
+ */
 const MOST_LINES = 8_000;
 
 const [LF, CR, SPACE, TAB, DASH] = [10, 13, 32, 9, 45];

@@ -12,8 +12,9 @@ const isValue = (line: string): boolean =>
   line.length <= LONGEST && !LABEL.test(line) && !/[.!?…]$/u.test(line) && line.split(' ').length <= 14;
 
 /**
- * The fields that a posting sets out, a line each, as "Company: Vale": pairs of a list or a table of its page, and labels that
- * have a line of their own above their value. Without a colon they need another such label in the text: one word alone may be a heading.
+ * The fields that a posting sets out, a line each, as "Company: Vale": pairs of a list or a table of its page, and labels
+ * that have a line of their own above their value. Without a colon they need another such label in the text: one word alone
+ * may be a heading.
  */
 export function fieldLines(words: string, pairs: readonly Pair[]): string {
   const said = pairs

@@ -7,7 +7,10 @@ const LONGEST_VALUE = 200;
 /** Cells of a table tell a name and its value where a row has just two of them. */
 const CELLS = 2;
 
-/** Collects the pairs of lists and tables while a page is read: each `dt` with the first `dd` after it, and rows of two cells. */
+/**
+ * Collects the pairs of lists and tables while a page is read: each `dt` with the first `dd` after it, and rows of two
+ * cells.
+ */
 export function pairsOf() {
   const pairs: Pair[] = [];
   let into: string[] | null = null;

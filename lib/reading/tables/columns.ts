@@ -52,7 +52,10 @@ function saidAbout(
 
 const IN_THE_NOTE = 'It is about a person, and is kept in the note.';
 
-/** An address or a number is somebody's where a column names them; else whose it is nobody knows, and it is kept in the note. */
+/**
+ * An address or a number is somebody's where a column names them; else whose it is nobody knows, and it is kept in the
+ * note.
+ */
 function settleContacts(guesses: Guess[], mapping: GivenTable['mapping'], headers: readonly string[]): void {
   if (guesses.some(({ field }) => field === 'contact')) return;
   guesses.forEach(({ field }, at) => {

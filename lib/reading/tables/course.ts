@@ -117,9 +117,8 @@ function leaveOutDefault(
 }
 
 /**
- * What is still to come has not happened: its day is left open, and an application that nothing else proves, such as a status, was
- * not sent yet.
- * What stands the wrong way round is said.
+ * What is still to come has not happened: its day is left open, and an application that nothing else proves, such as a
+ * status, was not sent yet. What stands the wrong way round is said.
  */
 function settled(
   reading: Reading,

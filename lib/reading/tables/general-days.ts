@@ -85,8 +85,8 @@ export function settleGeneralDays(
 }
 
 /**
- * Whether a day without a name may be that of applying: not where a row that was never sent has one, by its status or by a switch
- * that nothing contradicts, and not where a note gives another.
+ * Whether a day without a name may be that of applying: not where a row that was never sent has one, by its status or by a
+ * switch that nothing contradicts, and not where a note gives another.
  */
 function isDayOfApplying(
   {

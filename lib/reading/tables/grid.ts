@@ -64,7 +64,10 @@ function workbookGrid(archive: OpenedArchive, wanted: string | undefined): Grid 
 
 const MOST_FILES = 60;
 
-/** The archives that LinkedIn and Notion hand out hold their tables among other files: the one that looks most like a list is read. */
+/**
+ * The archives that LinkedIn and Notion hand out hold their tables among other files: the one that looks most like a list
+ * is read.
+ */
 function archiveGrid(archive: OpenedArchive, wanted: string | undefined): Grid | Refused {
   const names = archive.names.filter((name) => /\.(?:csv|tsv)$/i.test(name) && !name.startsWith('__MACOSX/'));
   const read = names.slice(0, MOST_FILES).flatMap((name) => {

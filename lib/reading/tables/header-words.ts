@@ -221,7 +221,10 @@ export function roleInHeader(header: string): string | null {
   return null;
 }
 
-/** What a header is commonly about: a field, somebody to turn to, or what is left out; `leftOut` says why a column with it is not imported; null where it says nothing. */
+/**
+ * What a header is commonly about: a field, somebody to turn to, or what is left out; `leftOut` says why a column with it
+ * is not imported; null where it says nothing.
+ */
 export function headerSays(
   header: string,
 ): { field: TableField } | { person: ContactField | null } | { leftOut: string } | null {

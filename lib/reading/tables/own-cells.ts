@@ -109,7 +109,10 @@ export const linksIn = (cell: string): OwnLink[] =>
 const factText = (fact: string) => fact.replace(/[%;\r\n]/gu, encodeURIComponent);
 const factIn = (text: string) => text.replace(/%(?:25|3B|0A|0D)/gu, decodeURIComponent);
 
-/** A line each: name, role, email, phone, link and remarks, as far as they are known: "Tom Becker; recruiter; ; +49 30 1234567". */
+/**
+ * A line each: name, role, email, phone, link and remarks, as far as they are known: "Tom Becker; recruiter; ; +49 30
+ * 1234567".
+ */
 export const peopleCell = (people: readonly OwnPerson[]): string =>
   people
     .map(({ name, role, mail, phone, link, remarks }) =>

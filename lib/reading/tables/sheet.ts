@@ -18,7 +18,10 @@ type Shared = {
 /** Above its headers a table may have a few rows more. */
 const SPARE_ROWS = 50;
 
-/** The rows of a sheet that hold something, each with its number there. Nothing is calculated: what a formula gave is its cell. */
+/**
+ * The rows of a sheet that hold something, each with its number there. Nothing is calculated: what a formula gave is its
+ * cell.
+ */
 export function sheetRows(archive: OpenedArchive, file: string, shared: Shared): SheetRows {
   const rows: RawRow[] = [];
   const links = new Map<string, string>();

@@ -17,7 +17,7 @@ const SECOND_KEY = 1500;
 const FIRST_KEY = 'g';
 /** Screens whose letters are their own: one that is pressed before the screen listens leads nowhere rather than elsewhere. */
 const OWN_LETTERS = /^\/clients(?:\/|$)/;
-/** No first key was pressed, or it is over. A page's own time begins at nought. */
+/** No first key was pressed, or its time is over. A page's clock begins at 0. */
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** The closed details that an element is in. */

@@ -1,4 +1,7 @@
-/** What can be done from anywhere: the palette, the list of keys and the search page all show it, and a test holds it to the pages. */
+/**
+ * What can be done from anywhere: the palette, the list of keys and the search page all show it, and a test holds it to the
+ * pages.
+ */
 export type Command = {
   label: string;
   group: 'Do' | 'Go to';

@@ -1,8 +1,9 @@
 import { HANDED_KEY } from '@/app/_components/handed-page/handed';
 import type { NotShared, SharedPage } from '@/lib/features/captures/loaders';
 
-// A page of three lines that hands what was shared, or posted by the bookmark, to the form, in this tab alone: no address, cookie or log has it. The form
-// (or the page to sign in, which keeps it sealed on this device until then) takes it from there.
+// A page of three lines that hands what was shared, or posted by the bookmark, to the form, in this tab alone: no address,
+// cookie or log has it. The form (or the page to sign in, which keeps it sealed on this device until then) takes it from
+// there.
 
 /** Hands it over and gives way to the form, so that "back" does not share it again. */
 const HAND_OVER = `try{sessionStorage.setItem('${HANDED_KEY}',document.getElementById('shared').textContent)}catch{}location.replace('/capture')`;

@@ -9,8 +9,9 @@ const HEADERS = {
 const STATUS = { 'too-long': 413, unreadable: 400 };
 
 /**
- * What a phone posts when somebody shares a page with us (Web Share Target), and what the bookmark posts. It comes from outside, without a token of ours and,
- * on some phones, without the session: so it fills in the form and does nothing else, whoever sends it.
+ * What a phone posts when somebody shares a page with us (Web Share Target), and what the bookmark posts. It comes from
+ * outside, without a token of ours and, on some phones, without the session: so it fills in the form and does nothing else,
+ * whoever sends it.
  */
 export async function POST(request: Request): Promise<Response> {
   const shared = await sharedPage(request);

@@ -1,6 +1,9 @@
 import { loadWasSent } from '@/lib/features/account/loaders';
 
-/** Whether something that this person's browser sent under a name was saved (docs/decisions/0030). For scripts of our own pages. */
+/**
+ * Whether something that this person's browser sent under a name was saved (docs/decisions/0030). For scripts of our own
+ * pages.
+ */
 export async function GET(request: Request) {
   const headers = { 'cache-control': 'no-store' };
   const from = request.headers.get('sec-fetch-site');

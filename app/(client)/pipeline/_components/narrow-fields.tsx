@@ -78,7 +78,10 @@ const tagOptions = (asked: readonly string[], tags: readonly string[]) => {
   ];
 };
 
-/** One of the person's own rounds or any, those that are hidden among them: what was there is looked for too. Nothing without rounds. */
+/**
+ * One of the person's own rounds or any, those that are hidden among them: what was there is looked for too. Nothing
+ * without rounds.
+ */
 function RoundSelect({ asked, viewer }: { asked: readonly string[]; viewer: Naming }) {
   const rounds = ownStages(viewer).filter(({ round }) => round !== null);
   if (rounds.length === 0) return null;

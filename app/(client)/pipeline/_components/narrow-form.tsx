@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { Button, buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 
-/** Narrows what a page shows by `NarrowFields` and more. A plain form of its address, so that it works before any script has loaded. */
+/**
+ * Narrows what a page shows by `NarrowFields` and more. A plain form of its address, so that it works before any script has
+ * loaded.
+ */
 export function NarrowForm({
   id,
   path,

@@ -1,7 +1,10 @@
 import { columnsOf, type Naming, ownStages } from '@/lib/rules/own-stages';
 import type { Stage } from '@/lib/rules/stages';
 
-/** Where a card can be moved to: one of the seven, or a round of the person's own. `id` is the stage's word or the round's id. */
+/**
+ * Where a card can be moved to: one of the seven, or a round of the person's own. `id` is the stage's word or the round's
+ * id.
+ */
 export type Step = {
   id: string;
   stage: Stage;

@@ -13,7 +13,10 @@ import { QuietTogether } from './_components/quiet-together';
 
 export const metadata: Metadata = { title: 'No reply for a while' };
 
-/** STAGE: a quiet way to close several that never answered. Nothing is chosen for the person, and nothing is closed by itself. */
+/**
+ * STAGE: a quiet way to close several that never answered. Nothing is chosen for the person, and nothing is closed by
+ * itself.
+ */
 export default async function QuietPage() {
   const { quiet, total, ghostDays, now, viewer } = await loadQuiet();
   const apart = toldApart(quiet, viewer.locale);

@@ -79,7 +79,8 @@ export function placeIn(tx: ClientTx, events: readonly LedgerEvent[]): Place {
 }
 
 /**
- * Puts a locked application where its events say that it stands. NUDGE-3: accepting ends the search, taking that back resumes it.
+ * Puts a locked application where its events say that it stands. NUDGE-3: accepting ends the search, taking that back
+ * resumes it.
  */
 export async function settle(tx: ClientTx, row: Application): Promise<Place> {
   const events = await liveEvents(tx, row.id);

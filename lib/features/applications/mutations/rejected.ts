@@ -11,10 +11,9 @@ const LOOKED_AT = 50;
 type Said = { newId: string; company: string; role: string; stage: Stage; laterLabel?: LaterLabel };
 
 /**
- * The application that a rejection is about, where the person names company and role: the one of that name that is open, saved, or had
- * ended in silence; the one
- * that this very form has added (`newId`), so that a double tap makes one; otherwise a new one. BACK-GUARD stops none of
- * it: it was applied for already. On which day was not said, so it has none.
+ * The application that a rejection is about, where the person names company and role: the one of that name that is open,
+ * saved, or had ended in silence; the one that this very form has added (`newId`), so that a double tap makes one;
+ * otherwise a new one. BACK-GUARD stops none of it: it was applied for already. On which day was not said, so it has none.
  */
 export async function applicationRejected(tx: ClientTx, said: Said): Promise<string> {
   const { userId } = tx.scope;

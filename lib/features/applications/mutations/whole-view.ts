@@ -13,7 +13,10 @@ import type {
 import { ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
 
-/** Applications to a transaction, and the time after which it begins no further one: it ends long before its limit on a slow machine. */
+/**
+ * Applications to a transaction, and the time after which it begins no further one: it ends long before its limit on a slow
+ * machine.
+ */
 const AT_ONCE = 25;
 const LONGEST_MS = 4_000;
 

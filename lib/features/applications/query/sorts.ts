@@ -1,7 +1,7 @@
 import { Prisma } from '@/lib/platform/db/generated/client';
 
-// The orders of a view. Each is one that an index of the migrations `views_of_applications` and `true_history` is in, so a page reads as many
-// rows as it shows; the texts of both have to be the same.
+// The orders of a view. Each is one that an index of the migrations `views_of_applications` and `true_history` is in, so a
+// page reads as many rows as it shows; the texts of both have to be the same.
 
 /** How one order reads and compares: in SQL, and as the text that a cursor carries. */
 type Order = {
@@ -79,8 +79,8 @@ export const GROUPS = ['stage', 'company', 'priority'] as const satisfies readon
 export type Group = (typeof GROUPS)[number];
 
 /**
- * The order of a view that is grouped: by the group, as a page reads no more than it shows, and that is an index. `sort` says which
- * way round where it is by the same.
+ * The order of a view that is grouped: by the group, as a page reads no more than it shows, and that is an index. `sort`
+ * says which way round where it is by the same.
  */
 export const groupedSort = (group: Group | undefined, sort: SortText): SortText =>
   group === undefined || sortOf(sort).key === group ? sort : group;

@@ -3,7 +3,10 @@ import type { Visit } from '@/lib/features/coaching/types';
 import { readAccessLog } from '@/lib/sharing/access-log';
 import type { LogLine } from '@/lib/sharing/types';
 
-/** What is left of a thing that was opened: of a template that it is there, of an entry its heading as well, of a month which. */
+/**
+ * What is left of a thing that was opened: of a template that it is there, of an entry its heading as well, of a month
+ * which.
+ */
 type Found = { id: string; company: string | null; role: string | null; month: string | null };
 
 /**

@@ -23,7 +23,10 @@ export async function invitationsFor(tx: ClientTx): Promise<Invitation[]> {
   return rows.map(({ invitedAt, ...row }) => ({ ...row, invitedAt: invitedAt.toISOString() }));
 }
 
-/** COACH-4: what waits for the person in coaching, as a column of a statement: JSON of `CoachDuties`. Nothing is opened by it. */
+/**
+ * COACH-4: what waits for the person in coaching, as a column of a statement: JSON of `CoachDuties`. Nothing is opened by
+ * it.
+ */
 export const coachDuties = ({
   scope: { userId },
 }: ClientTx): Prisma.Sql => Prisma.sql`(SELECT jsonb_build_object(

@@ -42,7 +42,7 @@ export async function addComment(
   return ok({ id });
 }
 
-/** A page says "Next time I will" before a suggestion: who has typed it as well said it for them. */
+/** The page puts "Next time I will" before a suggestion, so a coach who has typed it too would say it twice. */
 const withoutLeadIn = (body: string): string => body.replace(/^next time,? i(?: will|[’']ll)\s+(?=\S)/i, '');
 
 /**

@@ -21,11 +21,11 @@ import { ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
 
 /**
- * COACH-1: a coach invites a client by address. Nothing is shared by it: whoever has the address says yes as themselves, and
- * chooses then. The coach learns nothing of the address, not even whether it has an account. The same limits as for a client's
- * invitation hold: five in 24 elapsed hours of both kinds together (a ZodError), TRUST-1 to TRUST-3 for what the service sends,
- * and NotConfirmed where the coach has not shown lately that it is them. An address that is invited already gets no second mail:
- * `sent` is false then, and where the coach hands the link over themselves (`way`).
+ * COACH-1: a coach invites a client by address. Nothing is shared by it: whoever has the address says yes as themselves,
+ * and chooses then. The coach learns nothing of the address, not even whether it has an account. The same limits as for a
+ * client's invitation hold: five in 24 elapsed hours of both kinds together (a ZodError), TRUST-1 to TRUST-3 for what the
+ * service sends, and NotConfirmed where the coach has not shown lately that it is them. An address that is invited already
+ * gets no second mail: `sent` is false then, and where the coach hands the link over themselves (`way`).
  */
 export async function inviteClient(
   tx: ClientTx,

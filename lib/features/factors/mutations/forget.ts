@@ -7,7 +7,8 @@ import { Forbidden } from '@/lib/platform/errors';
 
 /**
  * Takes every factor off an account whose person has lost them all: a mail signs them in again, and they are told by one.
- * Whoever is signed in somewhere is signed out, and every program of theirs ends as `npm run sessions -- end` ends it. Answers whether there was any. Throws Forbidden for anybody but an operator.
+ * Whoever is signed in somewhere is signed out, and every program of theirs ends as `npm run sessions -- end` ends it.
+ * Answers whether there was any. Throws Forbidden for anybody but an operator.
  */
 export async function forgetFactors(tx: ClientTx): Promise<boolean> {
   const { userId, through } = tx.scope;

@@ -94,7 +94,10 @@ const answersBefore = ({ decided }: Reading, dateOrder: ImportChange['dateOrder'
     ? decided.answers
     : Object.fromEntries(Object.entries(decided.answers).filter(([id]) => !/^date-order(?::|$)/.test(id)));
 
-/** A mapping by header is about those columns, one in order about those that it does not leave to be guessed; others keep what they had. */
+/**
+ * A mapping by header is about those columns, one in order about those that it does not leave to be guessed; others keep
+ * what they had.
+ */
 function merged({ columns, decided: { mapping: before } }: Reading, mapping: Chosen): Chosen {
   if (before === null) return mapping;
   if (!isInOrder(before) && !isInOrder(mapping)) return { ...before, ...mapping };

@@ -64,7 +64,10 @@ export async function keepOn(tx: ClientTx, importId: string): Promise<boolean> {
   return count > 0;
 }
 
-/** Elapsed seconds for which a forgotten file stays where it is: as long as that can be taken back, and a while for a slow clock. */
+/**
+ * Elapsed seconds for which a forgotten file stays where it is: as long as that can be taken back, and a while for a slow
+ * clock.
+ */
 const FORGOTTEN_SECONDS = UNDO_SECONDS + UNDO_ON_THE_WAY_SECONDS + 60;
 
 /** Lets go of files whose imports are forgotten: a worker removes them once that can't be taken back any more (UNDO-1). */

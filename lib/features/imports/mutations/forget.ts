@@ -5,7 +5,10 @@ import { lockImport } from '@/lib/features/imports/mutations/lock';
 import { fieldError } from '@/lib/platform/field-error';
 import { ok, type Result } from '@/lib/platform/result';
 
-/** UNDO-1: forgets a file and how it was read; what came in by it stays. What is kept of the file goes a little later. Throws NotFound, and a ZodError while it runs. */
+/**
+ * UNDO-1: forgets a file and how it was read; what came in by it stays. What is kept of the file goes a little later.
+ * Throws NotFound, and a ZodError while it runs.
+ */
 export async function forgetImport(tx: ClientTx, id: string): Promise<Result<null>> {
   const row = await lockImport(tx, id);
   if (row.state === 'waiting' || row.state === 'running' || row.state === 'undoing')

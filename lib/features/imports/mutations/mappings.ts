@@ -41,7 +41,10 @@ export async function mappingFor(
   };
 }
 
-/** Remembers what the person chose for the columns of a file, for the next one with the same headers; what was guessed is guessed again. */
+/**
+ * Remembers what the person chose for the columns of a file, for the next one with the same headers; what was guessed is
+ * guessed again.
+ */
 export async function rememberMapping(tx: ClientTx, reading: Reading): Promise<void> {
   const { userId } = tx.scope;
   const headersMark = await markOf(tx, reading);

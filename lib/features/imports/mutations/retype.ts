@@ -34,7 +34,10 @@ export function retyped(before: Reading, cells: Cells): readonly TypedCell[] {
   return typed;
 }
 
-/** A cell that can't be read either way stays as it was. Throws a ZodError that says what is wrong with the new text, or that there is no such row. */
+/**
+ * A cell that can't be read either way stays as it was. Throws a ZodError that says what is wrong with the new text, or
+ * that there is no such row.
+ */
 export function refuseUnread(cells: Cells, { reading, items }: WholeReading): void {
   const byLine = new Map(items.map((item) => [item.line, item]));
   for (const [at, cell] of cells.entries()) {

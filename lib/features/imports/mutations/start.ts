@@ -10,8 +10,9 @@ import { fieldError } from '@/lib/platform/field-error';
 import { ok, type Result } from '@/lib/platform/result';
 
 /**
- * Has an import run: a worker brings in its rows within seconds. All of them or none, unless those with an error are to stay
- * out. Asked for twice it runs once. One that was undone, or failed, runs again; what is there by it stays as it is. Throws NotFound, and a ZodError where something has to be settled first.
+ * Has an import run: a worker brings in its rows within seconds. All of them or none, unless those with an error are to
+ * stay out. Asked for twice it runs once. One that was undone, or failed, runs again; what is there by it stays as it is.
+ * Throws NotFound, and a ZodError where something has to be settled first.
  */
 export async function startImport(
   tx: ClientTx,

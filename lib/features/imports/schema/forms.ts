@@ -56,7 +56,10 @@ const decisions = z.object({
   answers: answers.optional(),
 });
 
-/** What the page of an import decides, field by field: `column:0`, `answer:…`, and the order of days. Unchanged ones stay guesses. */
+/**
+ * What the page of an import decides, field by field: `column:0`, `answer:…`, and the order of days. Unchanged ones stay
+ * guesses.
+ */
 function decisionsIn(fields: Readonly<Record<string, unknown>>): z.input<typeof decisions> {
   const isChanged = (name: string) => fields[name] !== fields[`${SHOWN}${name}`];
   const columns = Object.keys(fields)

@@ -19,10 +19,10 @@ import { isBefore, localDate } from '@/lib/rules/time';
 import { refuse } from '@/lib/rules/verdict';
 
 /**
- * HOLD-5: puts a logged rejection right; only what is given changes. Within ten minutes of logging the hold may
- * come out shorter; an earlier day of receipt never does that (DATES). Later it can only get longer (refused with HOLD-5 while it runs); once it is over the facts
- * may say what they like. Replies on their way move with a hold that gets longer, in this transaction.
- * Throws NotFound, and a ZodError for a receipt still to come or a reply that is leaving right now.
+ * HOLD-5: puts a logged rejection right; only what is given changes. Within ten minutes of logging the hold may come out
+ * shorter; an earlier day of receipt never does that (DATES). Later it can only get longer (refused with HOLD-5 while it
+ * runs); once it is over the facts may say what they like. Replies on their way move with a hold that gets longer, in this
+ * transaction. Throws NotFound, and a ZodError for a receipt still to come or a reply that is leaving right now.
  */
 export async function correctRejection(
   tx: ClientTx,

@@ -14,8 +14,9 @@ import { localDate } from '@/lib/rules/time';
 // What the person writes down about a question that has left. Nothing here sends a mail.
 
 /**
- * ASK-2: the hiring manager would rather not say; from then on the recruiter may be asked, once. Where it was not said
- * whom the question went to, it stays unsaid, so that taking this back takes all of it back. Said twice, the first moment stays. Throws NotFound.
+ * ASK-2: the hiring manager would rather not say; from then on the recruiter may be asked, once. Where it was not said whom
+ * the question went to, it stays unsaid, so that taking this back takes all of it back. Said twice, the first moment stays.
+ * Throws NotFound.
  */
 export const askWasDeclined = (tx: ClientTx, id: string) => setDeclined(tx, id, true);
 

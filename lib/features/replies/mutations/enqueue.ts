@@ -79,7 +79,7 @@ export async function enqueueReply(
 
 /**
  * REPLY-2, REPLY-3, ASK-1, ASK-2, PUSH-2, BACK-NEWS: what forbids this kind of reply to this rejection; null where
- * nothing does. The recruiter's question does not go to the address that was asked before.
+ * nothing does. The recruiter's question is refused where it goes to the address that was asked before.
  */
 export async function refusalOfKind(
   tx: ClientTx,

@@ -10,9 +10,10 @@ import { PUSHBACK_CARRIED, type PushbackGround } from '@/lib/rules/pushback';
 import { spellingFor } from '@/lib/rules/templates/spelling';
 
 /**
- * PUSH-1: keeps the ground, and the evidence where it needs any, for raising a decision, with words to start from; those
- * of a draft on this ground stay as they are. On another ground it is another letter, to the same person: what was
- * written on the first one stays, and is there when it is chosen again. Refused with PUSH-1 to PUSH-3 where it cannot be raised on this ground, not even later. Throws NotFound.
+ * PUSH-1: keeps the ground, and the evidence where it needs any, for raising a decision, with words to start from; those of
+ * a draft on this ground stay as they are. On another ground it is another letter, to the same person: what was written on
+ * the first one stays, and is there when it is chosen again. Refused with PUSH-1 to PUSH-3 where it cannot be raised on
+ * this ground, not even later. Throws NotFound.
  */
 export async function writePushback(tx: ClientTx, input: PushbackInput): Promise<Result<ReplyView>> {
   const { rejectionId, ground, evidence } = input;

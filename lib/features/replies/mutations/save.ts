@@ -22,12 +22,13 @@ import { laterOf } from '@/lib/rules/time';
 import { type Refused, refuse } from '@/lib/rules/verdict';
 
 /**
- * Keeps a reply as it is now; there is one open reply of a kind for each rejection. One that is scheduled keeps
- * its moment: the waiting mail is cancelled and the new words are frozen in its place. Refused with DRAFT-0
- * before the editor opens, with REPLY-2 or REPLY-3 beside another one that left or will, with ASK-1 or ASK-2 where
- * the question was not to be asked, with PUSH-1 to PUSH-3 where a decision cannot be raised on this ground; ahead of
- * its time it may be written. One that is scheduled is refused with TRUST-1 to TRUST-3 and NOREPLY as well. Throws NotFound for a foreign rejection, a ZodError where the reply is leaving, and where a
- * scheduled one would be left unfinished. Refused with VERSION where other words than those of `seen` are kept by now.
+ * Keeps a reply as it is now; there is one open reply of a kind for each rejection. One that is scheduled keeps its moment:
+ * the waiting mail is cancelled and the new words are frozen in its place. Refused with DRAFT-0 before the editor opens,
+ * with REPLY-2 or REPLY-3 beside another one that left or will, with ASK-1 or ASK-2 where the question was not to be asked,
+ * with PUSH-1 to PUSH-3 where a decision cannot be raised on this ground; ahead of its time it may be written. One that is
+ * scheduled is refused with TRUST-1 to TRUST-3 and NOREPLY as well. Throws NotFound for a foreign rejection, a ZodError
+ * where the reply is leaving, and where a scheduled one would be left unfinished. Refused with VERSION where other words
+ * than those of `seen` are kept by now.
  */
 export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Result<ReplyView>> {
   const rejection = await lockRejection(tx, draft.rejectionId);

@@ -59,9 +59,10 @@ export async function sendReply(
 }
 
 /**
- * Schedules a reply for `at`, or for the first hour between 09:00 and 18:00 local after the hold, or in the window of
- * a pushback (PUSH-1). Inside the hold, or outside the window, it is refused with the rule and its end. Asked again without `at`, a scheduled reply keeps its moment.
- * Throws NotFound, and a ZodError for a moment that has passed or an unfinished reply.
+ * Schedules a reply for `at`, or for the first hour between 09:00 and 18:00 local after the hold, or in the window of a
+ * pushback (PUSH-1). Inside the hold, or outside the window, it is refused with the rule and its end. Asked again without
+ * `at`, a scheduled reply keeps its moment. Throws NotFound, and a ZodError for a moment that has passed or an unfinished
+ * reply.
  */
 export async function scheduleReply(
   tx: ClientTx,

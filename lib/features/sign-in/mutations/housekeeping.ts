@@ -3,8 +3,8 @@ import { forgetInvitations } from '@/lib/features/joining';
 import { dateOf } from '@/lib/platform/clock';
 
 /**
- * Clears away what nobody can use any more: sign-in mails and counters older than two days, sessions past
- * their end, and what a mail carried whose time is over. In the identity scope; a second run finds nothing. Answers how many rows went.
+ * Clears away what nobody can use any more: sign-in mails and counters older than two days, sessions past their end, and
+ * what a mail carried whose time is over. In the identity scope; a second run finds nothing. Answers how many rows went.
  */
 export async function forgetExpired(tx: SystemTx): Promise<number> {
   const twoDaysAgo = dateOf(tx.now.subtract({ hours: 48 }));

@@ -47,10 +47,10 @@ type Request = {
 type Asked = { id: string; quiet: boolean } | { puzzle: string } | TooOften;
 
 /**
- * Queues a mail with a link and a code for an address. Older ones live out their minutes: whoever asks in somebody
- * else's name takes nothing away from them. Whether the address belongs to somebody, or may make an account, changes
- * neither the answer nor the statements that lead to it, so nobody can tell: the mail says it. Answers the id of the mail for this browser's own code page; a puzzle
- * where many are asked for at once; or when to ask again where it was too often.
+ * Queues a mail with a link and a code for an address. Older ones live out their minutes: whoever asks in somebody else's
+ * name takes nothing away from them. Whether the address belongs to somebody, or may make an account, changes neither the
+ * answer nor the statements that lead to it, so nobody can tell: the mail says it. Answers the id of the mail for this
+ * browser's own code page; a puzzle where many are asked for at once; or when to ask again where it was too often.
  */
 export async function requestSignIn(
   tx: SystemTx,

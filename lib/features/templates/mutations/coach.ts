@@ -12,7 +12,8 @@ import { TEMPLATE_LIMITS } from '@/lib/rules/templates/content';
 import { recordOpening } from '@/lib/sharing/mutations';
 
 /**
- * COACH-3: opens one shown template and writes that down first. Throws NotFound where it is not shown to this coach, was never there, or the coaching has ended: the three look the same.
+ * COACH-3: opens one shown template and writes that down first. Throws NotFound where it is not shown to this coach, was
+ * never there, or the coaching has ended: the three look the same.
  */
 export async function openShownTemplate(tx: CoachTx, templateId: string): Promise<TemplateWords> {
   await recordOpening(tx, { kind: 'template', id: templateId });

@@ -11,7 +11,10 @@ import { errorIn, typedIn } from '@/lib/access/form';
 import { giveDocumentAction } from '@/lib/features/documents/actions';
 import type { DocumentsOf } from '@/lib/features/documents/of-application';
 
-/** Says that the newest version of a document, as the page shows it, went to this application. An earlier one is chosen on the document's page. */
+/**
+ * Says that the newest version of a document, as the page shows it, went to this application. An earlier one is chosen on
+ * the document's page.
+ */
 export function AddDocument({
   applicationId,
   others,

@@ -3,7 +3,7 @@ import { Link } from '@/app/_ui/link';
 import type { CalendarSpan } from '@/lib/rules/calendar';
 import type { ShownDay, ShownItem } from './shown-day';
 
-/** What an item is, by the colour beside it and for who doesn't see that. */
+/** What an item is: a colour beside it, and a word for whoever can't see the colour. */
 const KINDS: Record<ShownItem['kind'], { mark: string; word: string }> = {
   interview: { mark: 'bg-dawn', word: 'Interview' },
   deadline: { mark: 'bg-ink', word: 'Deadline' },
@@ -15,7 +15,10 @@ const KINDS: Record<ShownItem['kind'], { mark: string; word: string }> = {
 /** In a month a day shows as many; its week shows all. On a phone a day has room for all. */
 const IN_A_MONTH = 4;
 
-/** `week`: the address of its week. One day: a cell of the grid on a wide screen, and a part of the agenda on a phone, where a day without anything is left out. */
+/**
+ * `week`: the address of its week. One day: a cell of the grid on a wide screen, and a part of the agenda on a phone, where
+ * a day without anything is left out.
+ */
 export function Day({ day, span, week }: { day: ShownDay; span: CalendarSpan; week: string }) {
   const { date, number, full, items, focused, isToday, outside } = day;
   const more = items.length - IN_A_MONTH;

@@ -59,7 +59,10 @@ export function statusOf(
   return { kind: 'held', ahead: count(now), whole: count(receivedAt) };
 }
 
-/** HOLD-1 to HOLD-5, TRUST-1: from when the letter may leave by its way, and the rule that says so; by one's own email where none is. */
+/**
+ * HOLD-1 to HOLD-5, TRUST-1: from when the letter may leave by its way, and the rule that says so; by one's own email where
+ * none is.
+ */
 export function opensFor(
   reply: Pick<ReplyView, 'via'> | null,
   { rejection, serviceFrom }: { rejection: RejectionView; serviceFrom: Temporal.Instant },

@@ -8,7 +8,10 @@ import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
 import { hasReached } from '@/lib/rules/stages';
 import { withdrawalNote } from './withdrawal-note';
 
-/** One application that is still open: a kind note for the person's own mail program, and closing it. Nothing is sent by itself. */
+/**
+ * One application that is still open: a kind note for the person's own mail program, and closing it. Nothing is sent by
+ * itself.
+ */
 export function StillOpen({
   application,
   name,

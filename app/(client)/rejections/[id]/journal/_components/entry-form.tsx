@@ -18,7 +18,10 @@ import { Prompt } from './prompt';
 /** The lines that are filled in from what was logged. */
 const FOLDED = ['stageReached', 'decidedBy', 'feedback'];
 
-/** JOURNAL: five prompts, the two that matter first; the rest is filled in from what was logged, and folded. What was typed stays until it is saved, even if saving fails. */
+/**
+ * JOURNAL: five prompts, the two that matter first; the rest is filled in from what was logged, and folded. What was typed
+ * stays until it is saved, even if saving fails.
+ */
 export function EntryForm({
   start,
   stages,
