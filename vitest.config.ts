@@ -40,19 +40,19 @@ class LongestFirst extends BaseSequencer {
 
 /** A file that puts something else in the place of a module, or changes what every module may have read already. */
 const CHANGES_ITS_PROCESS =
-  /\bvi\.(?:mock|doMock|stubEnv|stubGlobal)\b|@\/test\/statements\b|\bprocess\.env\.\w+ = |Object\.assign\(process\.env\b|\bprocess\.chdir\b/;
+  /\bvi\.(?:mock|doMock|stubEnv|stubGlobal)\b|@\/test\/statements\b|\bprocess\.env\.\w+ = |Object\.assign\(process\.env\b|\bprocess\.chdir\b|\bprototype\.\w+ = /;
 
 const PURE = '{lib,app,emails,bin,extension}/**/*.test.{ts,tsx}';
 const DATA = '{lib,app,test,bin}/**/*.data.test.ts';
 const files = globSync([PURE, DATA]).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-const alone = files.filter(({ text }) => CHANGES_ITS_PROCESS.test(text)).map(({ file }) => file);
-const of = (kind: 'pure' | 'data') =>
-  alone.filter((file) => file.includes('.data.test.') === (kind === 'data'));
-
-/** A file that opens pages or posts forms as a browser does; several share what stands in Next's place. */
-const visits = files
-  .filter(({ file, text }) => !alone.includes(file) && text.includes("'@/test/access/browser'"))
-  .map(({ file }) => file);
+/** A file that opens pages or posts forms as a browser does: something else stands in Next's place. */
+const VISITS = "'@/test/access/browser'";
+const alone = (kind: 'pure' | 'data', visits: boolean) =>
+  files
+    .filter(({ file }) => file.includes('.data.test.') === (kind === 'data'))
+    .filter(({ text }) => CHANGES_ITS_PROCESS.test(text) && text.includes(VISITS) === visits)
+    .map(({ file }) => file);
+const visiting = files.filter(({ text }) => text.includes(VISITS)).map(({ file }) => file);
 const inNextsPlace = Object.fromEntries(
   ['next/headers', 'next/navigation', 'next/cache', '@/app/_ui/fonts'].map((module) => [
     module,
@@ -98,10 +98,10 @@ export default defineConfig({
           name: 'pure',
           isolate: false,
           include: [PURE],
-          exclude: ['**/*.data.test.ts', ...of('pure')],
+          exclude: ['**/*.data.test.ts', ...alone('pure', false)],
         },
       },
-      { resolve: { alias }, test: { ...pure, name: 'pure-alone', include: of('pure') } },
+      { resolve: { alias }, test: { ...pure, name: 'pure-alone', include: alone('pure', false) } },
       {
         resolve: { alias },
         test: {
@@ -109,14 +109,24 @@ export default defineConfig({
           name: 'data',
           isolate: false,
           include: [DATA],
-          exclude: [...of('data'), ...visits],
+          exclude: [...alone('data', false), ...visiting],
         },
       },
       {
         resolve: { alias: { ...inNextsPlace, ...alias } },
-        test: { ...data, name: 'data-visits', isolate: false, include: visits },
+        test: {
+          ...data,
+          name: 'data-visits',
+          isolate: false,
+          include: visiting,
+          exclude: alone('data', true),
+        },
       },
-      { resolve: { alias }, test: { ...data, name: 'data-alone', include: of('data') } },
+      {
+        resolve: { alias: { ...inNextsPlace, ...alias } },
+        test: { ...data, name: 'data-visits-alone', include: alone('data', true) },
+      },
+      { resolve: { alias }, test: { ...data, name: 'data-alone', include: alone('data', false) } },
       {
         resolve: { alias },
         test: {

@@ -7,11 +7,7 @@ import { withMany } from '@/test/many';
 import { listed, statementsIn } from '@/test/statements';
 import { addressOf, layoutsOf, pages, shown, visitorOf } from '@/test/visited-pages';
 
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
 vi.mock('react', async (original) => ({ ...(await original()), cache: onceAVisit }));
-vi.mock('@/app/_ui/fonts', () => ({ fontVariables: '' }));
 
 // A page reads in six statements at most: the session and the frame, the one that opens its transaction, and four more.
 // BEGIN and COMMIT are not counted. What a page shows is all that it asks for, however long somebody's history is.

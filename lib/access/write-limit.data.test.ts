@@ -17,10 +17,6 @@ import { asAdmin, shiftClock } from '@/test/database';
 import { person } from '@/test/rejected';
 import { statementsIn } from '@/test/statements';
 
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
-
 // Before anything reads the environment: what a test may write otherwise is no limit.
 vi.hoisted(() => {
   process.env.REBOUND_WRITES_A_MINUTE = '';

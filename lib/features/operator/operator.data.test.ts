@@ -22,10 +22,6 @@ import { asAdmin } from '@/test/database';
 import { applied } from '@/test/rejected';
 import { listed, statementsIn } from '@/test/statements';
 
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
-
 const OPERATOR = 'operator@example.test';
 // Before anything reads the environment.
 vi.hoisted(() => {
