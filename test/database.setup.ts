@@ -47,6 +47,7 @@ async function start(): Promise<Started> {
   const url = (role: string, password: string) =>
     `postgresql://${role}:${password}@127.0.0.1:${server.port}/${TEMPLATE}`;
   try {
+    await planOnce(server.adminUrl);
     await moveServerClock(server.adminUrl, runShift());
     await prepare(server.adminUrl, PASSWORDS, TEMPLATE);
     await bringUpToDate({ ownerUrl: url('rebound_owner', 'owner'), runtimeUrl: url('rebound_app', 'app') });
@@ -68,4 +69,16 @@ async function start(): Promise<Started> {
     rmSync(dataDir, { recursive: true, force: true });
   };
   return { databasePort: server.port, mailPort: mails.port, stop };
+}
+
+/**
+ * A statement is planned once for each connection, and not for each of its first five values: a test's connections are new,
+ * and planning takes a fifth of what the server does for them. Tests of plans say `planAsServed` (test/database.ts).
+ */
+async function planOnce(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  await client.query("ALTER SYSTEM SET plan_cache_mode = 'force_generic_plan'");
+  await client.query('SELECT pg_reload_conf()');
+  await client.end();
 }

@@ -134,6 +134,12 @@ export async function restoreFrom(copy: string): Promise<void> {
   await beside(`DROP DATABASE ${copy}`);
 }
 
+/** Has statements planned as a running Rebound has them, in this file's database: for tests of what a plan reads. */
+export async function planAsServed(): Promise<void> {
+  await asAdmin(`ALTER DATABASE ${name} SET plan_cache_mode = auto`);
+  await letGo();
+}
+
 /** Closes every connection to this file's database; what is asked next opens new ones. */
 export async function letGo(): Promise<void> {
   const open = own.admins;

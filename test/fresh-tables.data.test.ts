@@ -4,7 +4,7 @@ import { fillSearch } from '@/bin/bench/pages/search';
 import { mintClientScope } from '@/lib/access/mint';
 import { visiting } from '@/test/access/browser';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
-import { asAdmin, letGo } from '@/test/database';
+import { asAdmin, letGo, planAsServed } from '@/test/database';
 import { grantingSql } from '@/test/sharing';
 import { addressOf, pages, shown, visitorOf } from '@/test/visited-pages';
 
@@ -34,6 +34,7 @@ const ROWS_IN_HAND =
 let fixtures: Fixtures;
 beforeAll(async () => {
   fixtures = await matrixFixtures();
+  await planAsServed();
   const { owner, coach, coachings } = fixtures;
   const { entryIds } = await fillSearch(mintClientScope(owner.me.userId), SEARCH);
   const as = { userId: owner.me.userId, coachId: coach.me.userId, coachingId: coachings.coach };
