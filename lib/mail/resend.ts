@@ -15,8 +15,8 @@ const RESEND_URL = 'https://api.resend.com';
 
 /**
  * Resend. It keeps idempotency keys for 24 hours, so an attempt whose answer was lost may be repeated within them;
- * lib/outbox/backoff.ts gives up earlier. `baseUrl` leads to a service with the same interface; `ignoresKeys`
- * says that this one does not know keys. Once an answer has failed to come, the way there is tried before a mail is put on it: what
+ * lib/outbox/backoff.ts gives up earlier. `baseUrl` leads to a service with the same interface; `ignoresKeys` says that
+ * this one does not know keys. Once an answer has failed to come, the way there is tried before a mail is put on it: what
  * could not even set out has surely not left.
  */
 export function resendAdapter(settings: {
