@@ -11,7 +11,8 @@ import { saysInDanger } from '@/lib/language/in-danger';
 import { hasLink, linkIn } from '@/lib/language/links';
 import { answerWithin } from '@/lib/language/mail/answer-within';
 import { companyIn } from '@/lib/language/mail/company';
-import { isSure } from '@/lib/language/mail/company-sure';
+import { isName, listedIn, saidIn, saidOutrightIn } from '@/lib/language/mail/company-said';
+import { isSure, mayEmploy } from '@/lib/language/mail/company-sure';
 import { strip } from '@/lib/language/mail/desk';
 import { mailLanguages } from '@/lib/language/mail/detect';
 import { evidenceIn, type Judgeable } from '@/lib/language/mail/evidence';
@@ -272,6 +273,16 @@ export const MAIL_READERS: Record<string, Record<string, Reads>> = {
     'after its domain': (text) =>
       companyIn(judgeable(text, { sender: { name: null, address: 'a@northwind.example' } }), 'en'),
   },
+  'lib/language/mail/company-said.ts#isName': { alone: isName },
+  'lib/language/mail/company-said.ts#listedIn': {
+    alone: listedIn,
+    'in a line': (text) => listedIn(`Company: ${text}`),
+  },
+  'lib/language/mail/company-said.ts#saidIn': inEach((text, language) => saidIn(text, language, text)),
+  'lib/language/mail/company-said.ts#saidOutrightIn': inEach((text, language) =>
+    saidOutrightIn(text, language, text),
+  ),
+  'lib/language/mail/company-sure.ts#mayEmploy': { alone: mayEmploy },
   'lib/language/mail/company-sure.ts#isSure': {
     said: (text) => isSure('Northwind', { label: 'northwind', sender: judgeable('').sender, said: text }),
     name: (text) =>

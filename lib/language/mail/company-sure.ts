@@ -1,23 +1,27 @@
 import { BEGINS, DESK, strip } from './desk';
 import type { Judgeable } from './evidence';
 import { folded } from './fold';
-import { compact, HOUSE, NAME, trimmedName } from './names';
+import { compact, HOUSE, LARGE_HOUSE, NAME, trimmedName } from './names';
 
 // Whether what was found is the employer's name for certain. Where there is doubt the company stays empty.
 
 /** Those who look for somebody else's staff, and boards of jobs: the employer is another. */
 const AGENCY =
-  /recrut|\bstaff(?:line|ing)|personnel|personalwerk|zeitwerk|\bselect[ao]?\b|selezion|recruit(?!ment of)|\bsearch\b|staffing|headhunt|interim|intérim|seleccion|selección|personalberatung|personaldienst|uitzend|zeitarbeit|\bagency\b|executive|consultora|talent|job|vagas|stellen|empleo|emploi|lavoro|vacature|karriere|assessment|hiring|ticket/i;
+  /recrut|\bstaff(?:line|ing)|personnel|personalwerk|zeitwerk|\bselect[ao]?\b|selezion|recruit(?!ment of)|\bsearch\b|staffing|headhunt|interim|intérim|seleccion|selección|personalberatung|personaldienst|uitzend|zeitarbeit|\bagency\b|executive|consultora|talent|job|vagas|stellen|empleo|emploi|lavoro|vacature|karriere|assessment|hiring|ticket|\bett\b|selek|match|personal$|screening|workforce/i;
 
 /** Who writes so looks for staff for somebody else. */
 const FOR_A_CLIENT =
-  /\b(?:our|my|the) client(?:['’]s)?\b(?! (?:side|base|work|list|team|meeting|call|file)s?)|\bclient feedback\b|\b(?:unser|mein)(?:e[mnrs]?)? (?:kunde|mandant|auftraggeber)(?:e?[ns])?\b|\b(?:notre|mon) client(?:e)?\b|\b(?:nuestr[oa]|nosso|nossa|mi) cliente\b|\b(?:nostr[oa]|mio) (?:cliente|committente)\b|\b(?:onze|mijn) (?:opdrachtgever|klant)\b|\bazienda (?:cliente|nostra cliente)\b|\bempresa cliente\b/iu;
+  /\b(?:our|my|the) client(?:['’]s)?\b(?! (?:side|base|work|list|team|meeting|call|file)s?)|\bclient feedback\b|\b(?:unser|mein|für ein)(?:e[mnrs]?)? (?:kunde|mandant|auftraggeber)(?:e?[ns])?\b|\b(?:notre|mon) client(?:e)?\b|\b(?:nuestr[oa]|nosso|nossa|mi) cliente\b|\b(?:nostr[oa]|mio) (?:cliente|committente)\b|\b(?:onze|mijn) (?:opdrachtgever|klant)\b|\bazienda (?:cliente|nostra cliente)\b|\bon behalf of (?:a|one of our|our) clients?\b|\b(?:un de nos|l['’]un de nos) clients\b|\buno de nuestros clientes\b|\buno dei nostri clienti\b|\been van onze (?:klanten|opdrachtgevers)\b|\bum dos nossos clientes\b|\bempresa cliente\b/iu;
 
 /** A kind of house alone names none. */
 export const GENERIC =
-  /^(?:hospital|hôpital|hospice|university|universidade?|università|universität|université|banco|bank|teatro|theatre|colegio|colégio|college|school|hotel|clinic|clinique|klinik|restaurante?|escola|museo|museum|fundación|stiftung|stichting|workforce|agenda|service)$/i;
+  /^(?:hospital|hôpital|hospice|university|universidade?|università|universität|université|banco|bank|teatro|theatre|colegio|colégio|college|school|hotel|clinic|clinique|klinik|restaurante?|escola|museo|museum|fundación|stiftung|stichting|workforce|agenda|service|kita|kindergarten|praxis|apotheke|bäckerei|kanzlei|werkstatt|gasthof|(?:mein |dein )?bewerbungs(?:status|portal)|restaurant|café|bakery|practice|surgery|nursery|garage|salon|studio|office|portal|pharmacie|boulangerie|crèche|cabinet|garage|mairie|lycée|hospice|residencia|clínica|farmacia|panadería|taller|ayuntamiento|despacho|sede electrónica|studio|ristorante|officina|comune|bakkerij|apotheek|praktijk|gemeente|kantoor|ziekenhuis|farmácia|padaria|câmara|oficina|escritório)$/i;
 
 const SHORTEST = 3;
+
+/** Whether a name may be an employer's at all: no agency's, no desk's, and not a kind of house alone. */
+export const mayEmploy = (name: string): boolean =>
+  compact(name).length >= SHORTEST && !GENERIC.test(name) && !NOT_WHOLE.test(name) && !AGENCY.test(name);
 
 /** Whether a name is the employer's whole one: not somebody's, not a kind of house, and nothing of it is left away. */
 export function isSure(
@@ -29,10 +33,12 @@ export function isSure(
     letters.length >= SHORTEST &&
     !GENERIC.test(name) &&
     !NOT_WHOLE.test(name) &&
-    !AGENCY.test(`${name} ${label ?? ''}`) &&
+    !AGENCY.test(isAddressed(name, sender) ? name : `${name} ${label ?? ''}`) &&
     !FOR_A_CLIENT.test(said) &&
     !isOnlyOfMachine(name, sender, said) &&
-    !isSomebody(name, sender) &&
+    (isAddressed(name, sender) || !isSomebody(name, sender)) &&
+    !TITLE.test(name) &&
+    !ABBREVIATED.test(name) &&
     agrees(name, { label, sender, said }) &&
     !isPartOfLonger(name, `${sender.name ?? ''}\n${said}`)
   );
@@ -46,17 +52,32 @@ function agrees(
   name: string,
   { label, sender, said }: { label: string | null; sender: Sender; said: string },
 ): boolean {
-  if (label === null) return true;
+  if (label === null || isAddressed(name, sender)) return true;
   const letters = compact(name.replace(/^The /, ''));
   if (label === letters || label === compact(name)) return true;
   if (label.endsWith(letters)) return false;
   if (HOUSE.test(name) || letters.startsWith(label) || label.startsWith(letters)) return true;
   const again = folded(said).includes(folded(name));
+  const { name: house, stripped } = strip(sender.name?.trim() ?? '');
+  if (again && stripped && house === name && name.includes(' ')) return true;
   return (
     (again && (letters.includes(label) || sender.name?.trim() === name)) ||
     (!letters.endsWith(label) && isMadeOf(label, name))
   );
 }
+
+/** "Kestrel Broadband Recruitment <kestrelbroadband@mail.jobtrackr.com>": a machine's address has the house's name before its own. */
+const isAddressed = (name: string, { name: display, address }: Sender): boolean => {
+  const { name: house, stripped } = strip(display?.trim() ?? '');
+  if (!stripped || house !== name) return false;
+  const letters = compact(name);
+  const first = compact(name.split(' ')[0] ?? '');
+  return (address ?? '')
+    .split(/[@.]/)
+    .slice(0, -2)
+    .map(compact)
+    .some((part) => part === letters || (first.length > TELLING && part === first));
+};
 
 const LONGEST_LABEL = 63;
 const TELLING = 4;
@@ -90,16 +111,23 @@ const withUmlauts = (word: string): string => word.replace(/[äöüÄÖÜ]/g, (l
 type Sender = Judgeable['sender'];
 
 /** A number or a bracket that does not close comes from the words beside it; legal forms alone name none. */
-const NOT_WHOLE = /^\d|\([^)]*$|^(?:(?:pty|ltd|gmbh|inc|llc|sarl|srl|lda)\.? ?)+$/i;
+const NOT_WHOLE =
+  / (?:am|im|den|der|vom|zum|ab|bis) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d)|^\d|\([^)]*$|^(?:(?:pty|ltd|gmbh|inc|llc|sarl|srl|lda)\.? ?)+$|\b(?:dr|dott|prof|st)$| [-–|] /i;
 
 /** Many employers' mails come from a machine under its own name: what nothing but that says is no employer's. */
 const isOnlyOfMachine = (name: string, { address }: Sender, said: string): boolean =>
   MACHINE.test(address ?? '') &&
+  !name.includes(' ') &&
   folded(said)
     .split(folded(name))
     .slice(0, -1)
     .every((before) => THROUGH.test(before));
 const MACHINE = /no-?_?reply|do-?not-?reply|nicht-?antworten|respond|rispond|notif|\+\d/i;
+/** What one applies for. */
+const TITLE =
+  /\b(?:manager|assistant|archivist|professor|lecturer|officer|coordinator|advis[eo]r|analyst|engineer|director|teacher|clerk|technician|supervisor|specialist|consultant|nurse|developer|administrator|receptionist|apprentice|driver)\b(?! (?:group|ltd|limited|inc))(?=$| (?:of|for|in) )|^(?:jefe|jefa|técnico|técnica|auxiliar|responsable|chargée?|assistante?|gestionnaire|sachbearbeiter(?:in)?|mitarbeiter(?:in)?|medewerker|adviseur|addett[oa]|impiegat[oa]|operai[oa]|técnic[oa]|analista|assistente)\b/iu;
+/** "CH Valmorin" is the Centre hospitalier de Valmorin: how public houses are called for short. */
+const ABBREVIATED = /^(?:CH|CHU|CHR|CD|CC|UZ|AZ|LRA|KH|BKH|CM|ASL|ULSS|IES|CEIP|AE|PPG) /u;
 /** "Sent via Workbridge" names the machine. */
 const THROUGH =
   /\b(?:via|powered by|sent by|sent with|through|uber|durch|par|propulse par|door|mediante|tramite|atraves d[aeo])(?: the)? $/;
@@ -133,8 +161,8 @@ const goesOn = (name: string) =>
 /** "de gemeente Rijnsterwolde": the kind of house is a part of the name. */
 const houseBefore = (name: string) =>
   new RegExp(
-    `(?:gemeente|mairie de|ville de|ayuntamiento de|comune di|câmara(?: municipal)? de|stadt|universität|clínica|colegio|stichting|lycée|scuola|ospedale) ${escaped(name)}`,
-    'u',
+    `(?:gemeente |(?:mairie|ville|commune|préfecture) (?:de l['’]|du |de |d['’])|ayuntamiento de |comune di |câmara(?: municipal)? d[eoa] |(?:gemeinde|stadt)(?:verwaltung)? |universität |clínica |colegio |stichting |lycée |scuola |ospedale |casa editrice |santa casa d[ae] )${escaped(name)}`,
+    'iu',
   );
 const NAMES = new RegExp(NAME, 'gu');
 export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -142,15 +170,18 @@ export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 /** Whether the mail writes the name with one more word before or after it as well, as in "Spedition Kallweit". */
 function isPartOfLonger(name: string, all: string): boolean {
   if (goesOn(name).test(all) || houseBefore(name).test(all)) return true;
-  if (HOUSE.test(name)) return false;
+  if (LARGE_HOUSE.test(name)) return false;
   return [...all.matchAll(NAMES)].some(({ 0: run }) => {
     const whole = strip(trimmedName(run)).name;
     const words = whole.split(' ');
     const at = words.findIndex((_, place) => words.slice(place).join(' ').startsWith(name));
-    const size = name.split(' ').length;
-    const rest = [...words.slice(0, Math.max(0, at)), ...words.slice(at + size)];
+    const own = name.split(' ');
+    const isSplit = own.length === 2 && words[0] === own[0] && words.at(-1) === own[1];
+    const rest = isSplit
+      ? words.slice(1, -1)
+      : [...words.slice(0, Math.max(0, at)), ...words.slice(at + own.length)];
     return (
-      at >= 0 &&
+      (at >= 0 || isSplit) &&
       words.length <= 5 &&
       rest.some(
         (word) => /^\p{Lu}\p{Ll}{2}/u.test(word) && !BEGINS.has(folded(word)) && !DESK.has(folded(word)),

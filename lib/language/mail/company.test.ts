@@ -75,6 +75,100 @@ describe('the employer of a mail', () => {
       },
       'Tamarind Street Kitchen',
     ],
+    [
+      'is what a system lists',
+      {
+        name: 'Interview Scheduling',
+        address: 'calendar@slotpilot.example',
+        text: 'Your interview has been booked.\n\nRole: Customs Coordinator\nCompany: Tessaro Logistics\n\nPowered by SlotPilot',
+      },
+      'Tessaro Logistics',
+    ],
+    [
+      'is for whom a machine sends',
+      {
+        name: 'Corrigan Foods via RecruitLane',
+        address: 'notifications@recruitlane.example',
+        subject: 'Corrigan Foods: application received',
+        text: 'We will read it.',
+      },
+      'Corrigan Foods',
+    ],
+    [
+      'is whom a desk says that one applied to',
+      {
+        name: 'Talent Acquisition',
+        address: 'no-reply@candidatebox.example',
+        subject: 'Quillstack - status update',
+        text: 'Thank you for your interest in the role at Quillstack.',
+      },
+      'Quillstack',
+    ],
+    [
+      'is in the address before the machine',
+      {
+        name: 'Kestrel Broadband Recruitment',
+        address: 'kestrelbroadband@mail.jobtrackr.example',
+        text: 'We will be in touch.',
+      },
+      'Kestrel Broadband',
+    ],
+    [
+      'is a small house by its trade',
+      {
+        name: 'Wilma Hoogendam',
+        address: 'wilma@bakkerijhoogendam.example',
+        text: 'Welkom!\n\nWilma\nBakkerij Hoogendam',
+      },
+      'Bakkerij Hoogendam',
+    ],
+    [
+      'is the house, whoever signs',
+      {
+        name: 'Bäckerei Hollerbach',
+        address: 'buero@baeckerei-hollerbach.example',
+        text: 'Gruß\nHans Hollerbach',
+      },
+      'Bäckerei Hollerbach',
+    ],
+    [
+      'keeps the title of whom it is named after',
+      {
+        name: 'Dr. Maren Behrens',
+        address: 'praxis@tierarzt-behrens.example',
+        text: 'Wir melden uns.\n\nTierarztpraxis Dr. Behrens',
+      },
+      'Tierarztpraxis Dr. Behrens',
+    ],
+    [
+      'keeps the article of its line',
+      {
+        name: 'Manon',
+        address: 'manon@petitscaribous.example',
+        text: 'Merci.\n\nManon\nLes Petits Caribous',
+      },
+      'Les Petits Caribous',
+    ],
+    [
+      'is as short as the mail and the domain have it',
+      {
+        name: 'Barley & Co. Bakeries',
+        address: 'people@barleyandco.example',
+        subject: 'Your application to Barley & Co.',
+        text: 'Barley & Co. wish you well.',
+      },
+      'Barley & Co.',
+    ],
+    [
+      'has no number behind it',
+      {
+        name: 'Talent Team',
+        address: 'no-reply@candidatebox.example',
+        subject: 'Your application to Kestrel Bay Logistics (Req. 40217)',
+        text: 'Thank you for your interest in working at Kestrel Bay Logistics (Req. 40217).',
+      },
+      'Kestrel Bay Logistics',
+    ],
   ])('%s', (_, mail, company) => expect(said(mail)).toBe(company));
 
   test.each<[string, Mail]>([
@@ -87,14 +181,6 @@ describe('the employer of a mail', () => {
       { name: 'Gemma Solé', address: 'gs@hcurgell.example', text: 'I enjoyed the walk around Urgell.' },
     ],
     ['who writes is a doctor', { name: 'Dr Lenoir', address: 'desk@lenoir.example', text: 'Dear Ana, no.' }],
-    [
-      'the only name is that of who signs',
-      {
-        name: 'Bäckerei Hollerbach',
-        address: 'buero@baeckerei-hollerbach.example',
-        text: 'Gruß\nHans Hollerbach',
-      },
-    ],
     [
       'a machine writes for many under its own name',
       {
@@ -141,6 +227,38 @@ describe('the employer of a mail', () => {
         name: 'Werving',
         address: 'werving@rijnsterwolde.example',
         text: 'Bedankt. De gemeente Rijnsterwolde groet u.',
+      },
+    ],
+    [
+      'the sender is a desk',
+      { name: 'Scheduling Assistant', address: 'book@applyhub.example', text: 'Booked.' },
+    ],
+    [
+      'an agency writes for somebody',
+      { name: 'Temporal Meseta ETT', address: 'post@temporalmeseta.example', text: 'The post is filled.' },
+    ],
+    [
+      'there is only the kind of house',
+      {
+        name: 'Bettina Ahlers',
+        address: 'b.ahlers@kita-regenbogen.example',
+        text: 'In unserer Kita am Montag.',
+      },
+    ],
+    [
+      'there is only what one applied for',
+      { name: 'R. Quill', address: 'r@marchford.example', text: 'We met the University Archivist.' },
+    ],
+    [
+      'it is said for short',
+      { name: 'Recrutement CH Valmorin', address: 'recrutement@ch-valmorin.example', text: 'Madame, non.' },
+    ],
+    [
+      'another word stands in the middle of it',
+      {
+        name: 'Boulangerie Quentric',
+        address: 'boulangerie.quentric@fournil.example',
+        text: 'Merci.\n\nBoulangerie Pâtisserie Quentric',
       },
     ],
   ])('is not said where %s', (_, mail) => expect(said(mail)).toBeNull());

@@ -1,4 +1,5 @@
 import type { MailLanguage } from '@/lib/rules/mail-kinds';
+import { isName, listedIn, saidIn, saidOutrightIn } from './company-said';
 import { escaped, GENERIC, isSure, PERSON } from './company-sure';
 import { BEGINS, strip } from './desk';
 import type { Judgeable } from './evidence';
@@ -8,26 +9,6 @@ import { compact, HOUSE, NAME, trimmedName } from './names';
 /** Between the person who writes and the house: "Mia Berg from Northwind", "Talent bei Rosen & Co". */
 const BETWEEN =
   /\s+(?:at|from|@|bei|von|vom|chez|de chez|bij|van|presso|di|da|na|no|en|\||·|–|—|-|\/)\s+|,\s+|\s*[|·]\s*|\s+\(/giu;
-
-/** What comes before an employer's name in a sentence, by language. */
-const BEFORE: Record<MailLanguage, string> = {
-  en: String.raw`(?:role|position|post|job|vacancy|opening|opportunity|internship|application|applying|applied|apply|interest|career|place|work|working|team|here|everyone|us|all|interviewing|interview|time|joining|considering|considered|part of|becoming part of)(?: [a-z]{1,12}){0,2} (?:at|with|to|in|by|within|joining|of|us at)|\b(?:joining|considering|considered|behalf of|welcome to|thank you for choosing|here at|all at|everyone at|us at|team at)`,
-  de: '(?:stelle|position|bewerbung|interesse|tätigkeit|karriere|mitarbeit|arbeit|praktikum|ausbildung|job|team|einstieg|platz|alles|grüße|wir)(?: [a-zäöü]{1,12}){0,3} (?:bei(?: der| dem)?|beim|an der|an dem|am|von|vom|im|in der|aus)',
-  fr: "(?:poste|candidature|intérêt|équipe|stage|emploi|recrutement|offre|postuler|postulé|porté|entretien|vous|bienvenue)(?: [a-zéèêàç']{1,14}){0,3} (?:chez|au sein (?:de la|de l['’]|de|du|d['’])|à la|pour|à|de)",
-  es: '(?:puesto|vacante|candidatura|interés|equipo|proceso|oferta|trabajar|posición|plaza|parte|aplicar|solicitud|entrevista|bienvenid[oa]|selección)(?: [a-záéíóúñ]{1,14}){0,3} (?:en|de|con|a|por)',
-  nl: '(?:functie|vacature|sollicitatie|interesse|baan|stage|werken|team|positie|plek|gesprek|gesolliciteerd|namens|aan de slag)(?: [a-z]{1,14}){0,3} (?:bij(?: de| het)?|van|in|voor|binnen)',
-  it: "(?:posizione|candidatura|interesse|ruolo|team|lavorare|lavoro|selezione|tirocinio|stage|offerta|colloquio|candidarti|candidarsi|candidata|candidato)(?: [a-zàèéìòù']{1,14}){0,3} (?:presso|in|di|per|con|da)",
-  pt: '(?:vaga|candidatura|interesse|posição|equipa|equipe|função|processo|trabalhar|estágio|oferta|candidatar|entrevista|recrutamento|lugar)(?: [a-záâãéêíóôõúç]{1,14}){0,3} (?:na|no|em|da|do|à|ao|pela|pelo|com a|junto da)',
-};
-
-const ARTICLE =
-  "(?:the |der |die |das |dem |den |la |le |les |l['’]|el |los |las |de |het |il |lo |gli |a |o |os |as )?";
-const PATTERNS = Object.fromEntries(
-  Object.entries(BEFORE).map(([language, before]) => [
-    language,
-    new RegExp(`(?:${before}) ${ARTICLE}(${NAME})`, 'gu'),
-  ]),
-) as Record<MailLanguage, RegExp>;
 
 const NAMES = new RegExp(NAME, 'gu');
 const LONGEST = 60;
@@ -40,32 +21,70 @@ export function companyIn(
   language: MailLanguage | null,
 ): string | null {
   const words = text.slice(0, READ);
-  const display = (sender.name ?? '').slice(0, LONGEST_SENDER);
-  const label = labelOf(sender.address);
+  const { display, isSentBy } = senderOf((sender.name ?? '').slice(0, LONGEST_SENDER));
+  const label = isSentBy ? null : labelOf(sender.address);
   const all = `${display}\n${subject ?? ''}\n${words}`;
+  const listed = listedIn(words);
+  if (listed !== null) return listed;
+  const byDomain = label && namedLike(label, display, `${subject ?? ''}\n${words}`);
+  const isOfMachine = isDesk(display) && byDomain?.includes(' ') !== true;
+  const saidOutright =
+    language && isOfMachine ? saidOutrightIn(`${subject ?? ''}. ${words}`, language, all) : null;
   const found =
-    (label && namedLike(label, display, `${subject ?? ''}\n${words}`)) ??
+    saidOutright ??
+    byDomain ??
     withoutDesk(display) ??
     (language && saidIn(`${subject ?? ''}. ${words}`, language, all)) ??
     signedBy(words);
-  const name = found && withArticle(found, { label, display, all });
+  const name =
+    found && withArticle(asDomain(found, label, `${subject ?? ''}\n${words}`), { label, display, all });
   return name &&
-    isSure(name, { label, sender: { ...sender, name: display }, said: `${subject ?? ''}\n${words}` })
+    isSure(name, {
+      label: saidOutright === null ? label : null,
+      sender: { ...sender, name: display },
+      said: `${subject ?? ''}\n${words}`,
+    })
     ? name
     : null;
 }
 
-/** With the "The" that the mail or the domain gives it: to the product "The Abbey Inn" is another house than "Abbey Inn". */
+/** A sender whose name is a desk's alone, or who has none: a machine, most of the time, whose domain is its own. */
+const isDesk = (display: string): boolean => strip(display.trim()).name === '';
+
+/** "Corrigan Foods via RecruitLane" and "Norvela (via RecrutaMais)" are sent by a machine, whose domain says nothing about the house. */
+function senderOf(name: string): { display: string; isSentBy: boolean } {
+  const [, house] = VIA.exec(name) ?? [];
+  return house === undefined ? { display: name, isSentBy: false } : { display: house, isSentBy: true };
+}
+const VIA = /^(\S.*?) \(?(?:via|through|durch|über|door|mediante|tramite|através d[aeo]) \S/iu;
+
+/** "Quill & Anchor Studio" of quillandanchor.com, where the mail says "Quill & Anchor" alone and never the whole. */
+function asDomain(name: string, label: string | null, said: string): string {
+  const words = name.split(' ');
+  const short = words
+    .map((_, place) => words.slice(0, place + 1).join(' '))
+    .find((one) => joined(one) === label);
+  return short !== undefined && said.includes(short) && !said.includes(name) ? short : name;
+}
+const joined = (name: string) => compact(name.replace(/&/g, 'and'));
+
+/**
+ * With the article that the mail or the domain gives it: to the product "The Abbey Inn" is another house than "Abbey Inn". In other
+ * languages than English only what stands alone in a line or as the sender shows that it is a part of the name.
+ */
 const withArticle = (
   name: string,
   { label, display, all }: { label: string | null; display: string; all: string },
 ): string => {
   const long = `The ${name}`;
-  return display.includes(long) ||
+  const isLong =
+    display.includes(long) ||
     label === compact(long) ||
-    new RegExp(`[\\p{L},] ${escaped(long)}`, 'u').test(all)
-    ? long
-    : name;
+    new RegExp(`[\\p{L},:] ${escaped(long)}`, 'u').test(all);
+  const [, alone] =
+    new RegExp(`^((?:Les?|La|Los?|Las|El|De|Het|Il|Gli|Os?|As?) ${escaped(name)})[.,!]?$`, 'mu').exec(all) ??
+    [];
+  return isLong ? long : (alone ?? name);
 };
 
 /** The part of an address that names a house: "larkfield" of no-reply@talent.larkfield.example. */
@@ -87,6 +106,8 @@ function namedLike(label: string, display: string, text: string): string | null 
       .replace(/\s+/g, ' ')
       .trim(),
   ).name;
+  const [, withoutThe] = /^The (.+)$/.exec(display.trim()) ?? [];
+  if (withoutThe !== undefined && compact(display) === label) return withoutThe;
   if (sender !== '' && partsOf(sender).some((part) => fits(part, label)) && !looksLikePerson(sender, label))
     return pieceLike(label, sender);
   let best: string | null = null;
@@ -153,7 +174,7 @@ function wholeName(run: string, label: string): string {
       words
         .slice(from)
         .join(' ')
-        .replace(/\.\s.*$/, ''),
+        .replace(/(?<!\b(?:Dr|Dott|Prof|Ing|St))\.\s.*$/, ''),
     ),
   ).name;
 }
@@ -217,24 +238,4 @@ function signedBy(text: string): string | null {
     if (house) return house;
   }
   return null;
-}
-
-const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
-const isName = (text: string) => WHOLE_NAME.test(text);
-
-/** The name that a sentence gives the employer, where the mail says it again or it is a house by its name. */
-function saidIn(text: string, language: MailLanguage, all: string): string | null {
-  const found = [...text.matchAll(PATTERNS[language])].map(([, name = '']) => trimmedName(name));
-  const names = found.filter((name) => name.length >= 3 && name.length < LONGEST && !NO_NAME.test(name));
-  return names.find((name) => HOUSE.test(name) || occurrences(all, name) >= 2) ?? null;
-}
-
-const NO_NAME =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Januar|Februar|März|Juni|Juli|Oktober|Dezember|Teams|Zoom|Google|I|Sie|Ihre?|Ihnen|Du|We|You|Your|Our|The|This|HR|Human|Bewerbung|Stelle|Position|\d)/u;
-
-function occurrences(text: string, name: string): number {
-  let count = 0;
-  for (let at = text.indexOf(name); at >= 0 && count < 3; at = text.indexOf(name, at + name.length))
-    count += 1;
-  return count;
 }

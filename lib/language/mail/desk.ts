@@ -15,7 +15,17 @@ export const DESK = new Set(
     recrutamento equipa equipe pessoas gestão talentos carreiras vagas departamento rh na no da do dos
     info kontakt contact office hello verwaltung administration sekretariat secretaría secretariat graduate early reclutamiento personalservice leitung vetting empleo portal bolsa trabajo selezione personeel secretaria gemeindeverwaltung campus
     scheduling helpdesk bursar registrar payroll fachdienst fachbereich accueil secretariaat personalbüro hausleitung gente
-    werkt werken loopbaan gabinete accounts payable bureau segreteria dirección direzione direção direktion directie geschäftsführung geschäftsleitung`,
+    werkt werken loopbaan gabinete accounts payable bureau segreteria
+    interview interviews scheduling assistant coordinator events event operations inbox onboarding offers offer support system portal
+    screening resourcing updates update messages message reply auto automated automatic committee
+    personeelsdienst administración recepción rezeption schulleitung intendanz chefsekretariat
+    terminplanung termine termin bewerberportal bewerbungsportal bewerberservice stellenportal antwort eingang
+    plateforme plate-forme espace candidat calendrier entretiens entrevues concours avis recrute
+    agenda entrevistas citas avisos bolsa procesos proceso gestor plataforma
+    vacaturesysteem vacature gesprekken planning sollicitatie sollicitant recruter
+    selezioni colloqui calendario concorsi avvisi portale
+    entrevista processo seletivo processos avisos plataforma inscrições geral
+    segreteria dirección direzione direção direktion directie geschäftsführung geschäftsleitung`,
   )
     .split(/\s+/)
     .filter(Boolean),
@@ -40,7 +50,7 @@ export const BEGINS = new Set(
 export function strip(piece: string): { name: string; stripped: boolean } {
   const words = piece.split(' ');
   let [from, to] = [0, words.length];
-  while (from < to && DESK.has(folded(words[from] ?? '').replace(/[,:]$/, ''))) from += 1;
+  while (from < to && beginsDesk(words, from)) from += 1;
   // "Department of Rivers" is a whole name.
   if (
     /^(?:of|de|del|della|di|do|da|&|des|du|für)$/.test(words[from - 1] ?? words[from] ?? '') ||
@@ -52,6 +62,15 @@ export function strip(piece: string): { name: string; stripped: boolean } {
   if (words[to - 1]?.endsWith(',') === true) words[to - 1] = (words[to - 1] ?? '').slice(0, -1);
   return { name: trimmedName(words.slice(from, to).join(' ')), stripped: from > 0 || to < words.length };
 }
+
+/** "Centre Hospitalier" is a house, and "Service Recrutement" a desk; "Selectie & Loopbaan" are two of them. */
+function beginsDesk(words: readonly string[], at: number): boolean {
+  const word = folded(words[at] ?? '').replace(/[,:]$/, '');
+  const next = folded(words[at + 1] ?? '').replace(/[,:]$/, '');
+  if (HOUSE_OR_DESK.test(word) || word === '&') return DESK.has(next) && (word !== '&' || at > 0);
+  return DESK.has(word);
+}
+const HOUSE_OR_DESK = /^(?:cent(?:er|re)|services?)$/;
 
 /** "Veterinary Centre" is a house; "HR Services" and "People & Culture" are desks in one. */
 function isDesk(words: readonly string[], at: number): boolean {

@@ -157,6 +157,7 @@ export const DE: MailCues = {
       leite|leiten|gebe|geben .. sie|es|ihre .. weiter
       rechnen .. sie|bitte ... mit ... wochen|tagen
       angekommen|gelandet|dankend_erhalten|ist_da|zur_prüfung_übergeben|hören_sie_von_uns|hörst_du_von_uns|antworten_tun_wir_jedem
+      bewerbung ... erfolgreich .. übermittelt|eingereicht|abgeschickt|hochgeladen
     `,
     likely: `
       vielen_dank|herzlichen_dank|danke .. für .. ihre|deine|die .. bewerbung|interesse

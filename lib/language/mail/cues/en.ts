@@ -125,6 +125,8 @@ export const EN: MailCues = {
       redeployment|redeployed|requisition .. has|is|closed|policy
       client .. has|pulled|cancelled|canceled|withdrawn|closed .. role|contract|vacancy|position|job
       had_not_even_opened|only_just_begun_to|not_got_round_to|had_not_got|nothing_to_do_with_your|nothing_to_do_with_anyone
+      posting|announcement|competition|listing|advertisement .. has|have|is|was|been .. filled|closed|cancelled|canceled|withdrawn|removed
+      not be filled
     `,
     likely: `
       filled
@@ -363,6 +365,7 @@ export const EN: MailCues = {
       invoice|your_order|your_parcel|your_booking|refund|direct_debit|balance_due|amount_due
       happy_birthday|wedding|farewell|leaving_do|pub|kids|hugs|xx|lovely|hey_love
       your_password|verify_your|verification_code|sign_in_code|security_alert
+      letting_us_know|telling_us .. that_you ... taken|accepted|withdraw|withdrawing|pulling_out|elsewhere|withdrawn
     `,
     likely: `
       client

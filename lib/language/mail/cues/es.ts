@@ -67,6 +67,8 @@ export const ES: MailCues = {
       sin .. revisar|valorar|evaluar|entrevistar ... candidaturas|resto|solicitudes
       vacante|plaza|proceso|puesto ... cancelada|cancelado|sin_objeto|suprimid*|supresión|anulan|queda_sin
       supresión|ajuste_presupuestal|sin_objeto|se_anulan|ninguna_de_las|será_evaluada|ninguna_candidatura
+      ya .. cubrimos|ocupamos|cubierto|cubierta|dimos
+      no .. necesitamos|buscamos .. nadie|más
     `,
     likely: `
       cubiert*
@@ -117,6 +119,10 @@ export const ES: MailCues = {
       cierre|fin .. de|del .. plazo|convocatoria|candidaturas
       no_hace_falta|no_es_necesario|no_necesitas_hacer
       registrad*|registrado_correctamente|quedó_registrada|en_nuestro_sistema|acuso_de|número_de_registro|folio|se_ha_registrado|está_en_nuestro|los_revisa|no_se_extrañe|se_publicará
+      tomamos|tomo|tomado .. nota
+      candidatura|solicitud|postulación|inscripción|cv ... ingresad*|ingresó|exitosamente|recepcionad*|cargad*
+      te|le|os notificaremos|contestaremos
+      contestaremos|responderemos|escribiremos .. todas|todos|cada
     `,
     likely: `
       gracias .. por .. aplicar|inscribirte|enviar|tu_candidatura|su_candidatura|postular*|interés|inscribirse|presentar
@@ -208,6 +214,8 @@ export const ES: MailCues = {
       sigues_interesad*|sigue_interesad*|tienes_carnet|dispones_de|dispone_de|estarías_dispuest*|estaría_dispuest*
       nos .. hacen falta
       me_apoyas|apoyas_con|hacen_falta|hace_falta|puedes_mandarlo|expectativa_económica|referencias_laborales|sin_ese_dato|sin_eso|certificado
+      requerimos|requiere|requieren ... soportes|soporte|documentos|diploma|certificaciones|certificados|copia
+      continuar|proseguir|seguir .. tu|su|el|postulación|proceso ... requerimos|necesitamos|pedimos|envíe|envíes|enviar
     `,
     likely: `
       por_favor|podrías|podría|rogamos

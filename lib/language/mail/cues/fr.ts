@@ -136,6 +136,7 @@ export const FR: MailCues = {
       reviendrons|reviendra|revenir|recontacter|recontacterons|contacterons|contactera|tiendrons|informerons ... vous|délais|prochainement|semaines|rapidement|dès|informé|suite|meilleurs
       vous .. contacterons|recontacterons|tiendrons|répondrons|reviendrons
       date_limite|clôture_des|fin_des_candidatures
+      pris|prenons|prends .. bonne? note
     `,
     likely: `
       merci|remercions|remercie .. pour|de|d_avoir .. votre|candidature|postulé|intérêt

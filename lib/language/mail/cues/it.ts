@@ -61,6 +61,8 @@ export const IT: MailCues = {
       bando|avviso|concorso|selezione ... revocato|revocata|annullato|ritirato|autotutela|sospeso
       non .. saranno|verranno|sarà|è ... valutat*|esaminat*|oggetto
       revocato|autotutela|oggetto_di_valutazione
+      posto|posizione|incarico ... assegnat* .. mobilità|interna|interno|internamente
+      annuncio ... ritirato|rimosso
     `,
     likely: `
       copert*
@@ -115,6 +117,7 @@ export const IT: MailCues = {
       cv|candidatura|mail|domanda ... arrivat*|giunt*|destinazione|inoltriamo|visione
       confermo|confermiamo .. che
       inoltriamo|prenderemo_visione|giunta_a_destinazione|è_arrivato|al_completo|diversamente_consideri|diversamente
+      prendiamo|preso|presa .. nota
     `,
     likely: `
       grazie|ringraziamo .. per .. la|aver|l .. candidatura|inviato|interesse|candidat*
@@ -139,6 +142,9 @@ export const IT: MailCues = {
       aspettiamo|attendiamo|attesa|aspettando|attendendo ... approvazione|budget|conferma|direzione|via_libera|risposta|firma|benestare|decisione
       non_ci_siamo_dimenticati|non_l_abbiamo_dimenticat*|ancora_in_lizza|ancora_in_corsa|ancora_in_gioco
       sospeso|terrei|tenere_in_sospeso|fino_a_metà|solo_allora|rimane_attiva|non_appena|torneremo_a_scriverti|più_tempo|non_è_stata_respinta|capiremo
+      siamo fermi
+      aspettando|attendiamo|attesa .. autorizzazione|via_libera|delibera
+      ne riparliamo
     `,
     likely: `
       ancora
@@ -203,6 +209,7 @@ export const IT: MailCues = {
       modulo|questionario|form ... compilare|compilato|allegato|link|compili|compila
       allegato|file|cv|documento ... non|illeggibile|danneggiato ... apre|aprire|leggibile|legge|arrivato|presente
       è_ancora_interessat*|sei_ancora_interessat*|è_in_possesso|sei_in_possesso|possiede|è_automunit*|sarebbe_dispost*|saresti_dispost*
+      compilare|compili ... questionario|modulo|scheda
     `,
     likely: `
       cortesemente|gentilmente|potrebbe|preghiamo

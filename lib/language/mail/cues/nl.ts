@@ -136,6 +136,7 @@ export const NL: MailCues = {
       kijkt|kijken|lezen|leest|bekijkt|onderzoeken .. er|wij|we|alle ... dagen|week|naar|april|na
       uiterlijk ... weten|laat|laten|hoor
       word .. je ... uitgenodigd
+      sollicitatie ... succesvol|goed .. verzonden|verstuurd|ingediend
     `,
     likely: `
       bedankt|dank .. voor .. je|uw|jouw|de .. sollicitatie|interesse|reactie

@@ -117,6 +117,8 @@ export const PT: MailCues = {
       cadastro|inscrição|candidatura|currículo|envio ... recebid*|confirmamos|confirmad*|agradeço|juntei|registrad*|apreciar
       confirmamos .. a inscrição|candidatura|receção
       agradeço_o_envio|muito_agradeço|juntei_o_seu|guarde_este|comprovante|ligaremos_em|agora_é_com
+      tomámos|tomamos|tomei .. nota
+      inscrição|candidatura|cadastro ... concluíd*|realizad*|efetuad*|efectuad*|cadastrad*
     `,
     likely: `
       obrigad*|agradecemos .. por|pela|o .. candidatar|sua_candidatura|tua_candidatura|candidatura|inscrição|interesse|se_candidatar
