@@ -31,6 +31,7 @@ if (asked[0] === 'alike') {
   show('thoughts: each writer by the others', thoughtsByOthers(thoughts), THOUGHT_PATTERNS);
   if (!asked.includes('built')) {
     showFeedback('feedback: only measured', givenFeedback(feedbackIn('measured'), feedback));
+    showFeedback('feedback as it is said: only measured', givenFeedback(feedbackIn('plain'), feedback));
     show('thoughts: only measured', givenThoughts(thoughtsIn('measured'), thoughts), THOUGHT_PATTERNS);
   }
 }

@@ -36,6 +36,16 @@ describe('the labelled texts', () => {
   );
 });
 
+describe('the pieces of feedback as it is said', () => {
+  it('are 300 by two people of whom nothing is learned', () => {
+    const writerOf = ({ id }: { id: string }) => id.slice(0, 2);
+    const [plain, learned] = [feedbackIn('plain'), [...feedbackIn('development'), ...feedbackIn('later')]];
+    expect(plain).toHaveLength(300);
+    expect(new Set(plain.map(writerOf))).toEqual(new Set(['fp', 'fq']));
+    expect(learned.filter((one) => /^f[pq]/.test(writerOf(one)))).toEqual([]);
+  });
+});
+
 describe('the texts that came later', () => {
   it('have labels that there are', () => {
     const feedback = [...feedbackIn('later'), ...ownFeedback()].flatMap(({ sentences }) => sentences);
@@ -62,6 +72,24 @@ describe('what is proposed, on the part that nothing was built on', () => {
     expect(recallOf(overAll(reading, READING_LABELS))).toBeGreaterThanOrEqual(0.87);
     expect(precisionOf(themes)).toBeGreaterThanOrEqual(0.85);
     expect(recallOf(themes)).toBeGreaterThanOrEqual(0.51);
+  });
+
+  it('is as often right about feedback as it is said, and finds two themes of three', async () => {
+    const given = givenFeedback(feedbackIn('plain'), await feedbackWeights());
+    const themes = overAll(
+      given.map((one) => one.themes),
+      FEEDBACK_THEMES,
+    );
+    expect(
+      recallOf(
+        overAll(
+          given.map((one) => one.reading),
+          READING_LABELS,
+        ),
+      ),
+    ).toBeGreaterThanOrEqual(0.82);
+    expect(precisionOf(themes)).toBeGreaterThanOrEqual(0.85);
+    expect(recallOf(themes)).toBeGreaterThanOrEqual(0.66);
   });
 
   it('is nearly always right about a thought, and finds seven of ten', async () => {

@@ -5,8 +5,11 @@ import type { ThoughtPattern } from '@/lib/rules/thoughts';
 // Several people wrote these. They knew the labels, and had seen neither the cues nor any other text. An id begins with its
 // writer; its hash puts a text into one of the two parts.
 
-/** `later`: by people who wrote when the cues stood; to build on as well. */
-export type Part = 'development' | 'later' | 'measured';
+/**
+ * `later`: by people who wrote when the cues stood; to build on as well. `plain`: only measured, as `measured` is, and by people who
+ * wrote nothing else; feedback as it is said, made neither hard nor easy.
+ */
+export type Part = 'development' | 'later' | 'measured' | 'plain';
 type Reading = 'vague' | 'specific' | 'fit' | 'null';
 
 export type Feedback = {
@@ -19,7 +22,7 @@ export type Feedback = {
 export type Thought = { id: string; text: string; patterns: readonly ThoughtPattern[] };
 
 export const feedbackIn = (part: Part): Feedback[] => linesOf(`feedback-${part}`);
-export const thoughtsIn = (part: Part): Thought[] => linesOf(`thoughts-${part}`);
+export const thoughtsIn = (part: Exclude<Part, 'plain'>): Thought[] => linesOf(`thoughts-${part}`);
 
 /**
  * Sentences by somebody who wrote cues, to have more to learn from; nothing is measured on them. A line is
