@@ -35,6 +35,9 @@ export type ClientTx = Tx<ClientScope>;
 export type CoachTx = Tx<CoachScope>;
 export type SystemTx = Tx<SystemScope>;
 
+/** Whether a transaction acts for a person, and not for the system. */
+export const isClientTx = (tx: ClientTx | SystemTx): tx is ClientTx => tx.scope.kind === 'client';
+
 /**
  * `snapshot`: all of it sees the rows as they were when it began, and it ends where it would change one that has changed
  * since.

@@ -1,4 +1,4 @@
-import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import { type ClientTx, isClientTx, type SystemTx } from '@/lib/access/transaction';
 import { openVault, systemVault } from '@/lib/access/vault';
 import { ownMailboxAdapter } from '@/lib/mail/own-mailbox';
 import type { MailAdapter } from '@/lib/mail/port';
@@ -52,11 +52,11 @@ async function findingOf(
   if (!handler) throw new Error(`outbox: nobody handles mails of kind ${row.kind}`);
   if (row.staleAt && tx.now.epochMilliseconds >= row.staleAt.epochMilliseconds)
     return { state: 'skipped', reason: handler.staleReason ?? 'stale' };
-  if (isClient(tx) && !handler.afterClosing && (await isClosed(tx)))
+  if (isClientTx(tx) && !handler.afterClosing && (await isClosed(tx)))
     return { state: 'cancelled', reason: 'account-closed' };
-  const stop = isClient(tx) ? await handler.preflight?.(tx, row) : null;
+  const stop = isClientTx(tx) ? await handler.preflight?.(tx, row) : null;
   if (stop) return stop;
-  const mail = thawMail(isClient(tx) ? await openVault(tx) : systemVault(), row);
+  const mail = thawMail(isClientTx(tx) ? await openVault(tx) : systemVault(), row);
   if (!mail) return { state: 'failed', reason: 'sealed-for-another-row' };
   if (!handler.ignoresSuppression && (await isSuppressed(tx, mail.to))) {
     return { state: 'cancelled', reason: 'suppressed' };
@@ -78,7 +78,7 @@ async function throughService(
   { mail, transport }: { mail: Mail; transport: string },
 ): Promise<Ready | Stop> {
   if (goesToItsOwner(row.kind)) return { mail, way: null };
-  if (!isClient(tx)) return (await stopHouseMail(tx, row, mail)) ?? { mail, way: null };
+  if (!isClientTx(tx)) return (await stopHouseMail(tx, row, mail)) ?? { mail, way: null };
   return (await stopAtTheDoor(tx, row, { mail, transport })) ?? { mail, way: null };
 }
 
@@ -88,7 +88,7 @@ async function throughMailbox(
   mail: Mail,
   ownMailbox: OwnMailbox,
 ): Promise<Ready | Stop> {
-  const login = isClient(tx) ? await ownMailbox.login(tx) : null;
+  const login = isClientTx(tx) ? await ownMailbox.login(tx) : null;
   if (!login) return { state: 'failed', reason: 'mailbox-gone' };
   if (login.address !== mail.from?.address) return { state: 'failed', reason: 'mailbox-changed' };
   return { mail, way: ownMailboxAdapter(login) };
@@ -100,7 +100,7 @@ async function toProgram(
   row: ClaimedRow,
   { mail, handlers }: { mail: Mail; handlers: Handlers },
 ): Promise<Ready | Stop> {
-  const way = isClient(tx) ? await handlers.ownPrograms.way(tx, row) : null;
+  const way = isClientTx(tx) ? await handlers.ownPrograms.way(tx, row) : null;
   return way ? { mail, way } : { state: 'cancelled', reason: 'webhook-gone' };
 }
 
@@ -112,5 +112,3 @@ async function handOver(tx: ClientTx | SystemTx, row: ClaimedRow): Promise<boole
       AND attempts = ${row.attempts} AND claimed_until > rebound.now()`;
   return marked === 1;
 }
-
-const isClient = (tx: ClientTx | SystemTx): tx is ClientTx => tx.scope.kind === 'client';

@@ -1,5 +1,5 @@
 import { workerScope } from '@/lib/access/job';
-import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
+import { type ClientTx, inScope, isClientTx, type SystemTx } from '@/lib/access/transaction';
 import { openVault, systemVault } from '@/lib/access/vault';
 import {
   cameToNothing,
@@ -117,7 +117,7 @@ async function settleDoubt(
       due_at = CASE WHEN state = 'due' THEN least(due_at, date_trunc('milliseconds', rebound.now())) ELSE due_at END
     WHERE id = ${row.id}::uuid AND state = ${row.state}`;
   row.state = state;
-  if (!isClient(tx)) return;
+  if (!isClientTx(tx)) return;
   const ending = left
     ? ({ state: 'sent' } as const)
     : ({ state: 'failed', reason: 'reported', addressGone: reasonToStop(words) !== null } as const);
@@ -129,7 +129,7 @@ async function judge(tx: ClientTx | SystemTx, row: Row, { handlers, words }: Sai
   const before = row.delivery;
   if (delivery !== before) await tx.db.outbox.updateMany({ where: { id: row.id }, data: { delivery } });
   const reason = reasonToStop(words);
-  if (!isClient(tx)) {
+  if (!isClientTx(tx)) {
     if (reason) await stopMailsTo(tx, row, reason);
     return;
   }
@@ -142,8 +142,6 @@ async function judge(tx: ClientTx | SystemTx, row: Row, { handlers, words }: Sai
 }
 
 async function stopMailsTo(tx: ClientTx | SystemTx, row: Row, reason: SuppressionReason): Promise<void> {
-  const mail = thawMail(isClient(tx) ? await openVault(tx) : systemVault(), row);
+  const mail = thawMail(isClientTx(tx) ? await openVault(tx) : systemVault(), row);
   if (mail) await suppress(tx, { address: mail.to, reason });
 }
-
-const isClient = (tx: ClientTx | SystemTx): tx is ClientTx => tx.scope.kind === 'client';

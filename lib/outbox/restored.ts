@@ -1,5 +1,5 @@
 import { workerScope } from '@/lib/access/job';
-import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
+import { type ClientTx, inScope, isClientTx, type SystemTx } from '@/lib/access/transaction';
 import type { Handlers } from '@/lib/outbox/handler';
 import { inScopeOf } from '@/lib/outbox/lease';
 import { dateOf } from '@/lib/platform/clock';
@@ -62,14 +62,14 @@ const waiting = (tx: SystemTx, after: string) =>
     ORDER BY id LIMIT ${AT_ONCE}`;
 
 async function hold(tx: ClientTx | SystemTx, row: Waiting, handlers: Handlers): Promise<boolean> {
-  const heldUntil = isClient(tx) && row.replyId ? await endOfHold(tx, row.replyId) : null;
+  const heldUntil = isClientTx(tx) && row.replyId ? await endOfHold(tx, row.replyId) : null;
   if (heldUntil && heldUntil > dateOf(tx.now)) return false;
   const count = await tx.db.$executeRaw`
     UPDATE outbox
     SET state = 'unknown', reason = ${RESTORED}, claimed_by = NULL, claimed_until = NULL, settled_at = rebound.now(),
         due_at = greatest(due_at, ${heldUntil}::timestamptz), handed_at = coalesce(handed_at, least(due_at, rebound.now()))
     WHERE id = ${row.id}::uuid AND state IN ('due', 'claimed')`;
-  if (count === 1 && isClient(tx))
+  if (count === 1 && isClientTx(tx))
     await handlers.of(row.kind)?.onSettled?.(tx, row, { state: 'unknown', reason: RESTORED });
   return count === 1;
 }
@@ -81,5 +81,3 @@ async function endOfHold(tx: ClientTx, replyId: string): Promise<Date | null> {
   });
   return reply?.rejection.holdUntil ?? null;
 }
-
-const isClient = (tx: ClientTx | SystemTx): tx is ClientTx => tx.scope.kind === 'client';

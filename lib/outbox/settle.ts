@@ -1,4 +1,4 @@
-import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import { type ClientTx, isClientTx, type SystemTx } from '@/lib/access/transaction';
 import type { Settlement } from '@/lib/outbox/backoff';
 import type { Lease } from '@/lib/outbox/claim';
 import type { Handlers } from '@/lib/outbox/handler';
@@ -25,7 +25,7 @@ export async function settle(
   { handlers, leftRegardless = false, ranOut = false }: SettleOptions,
 ): Promise<boolean> {
   // The mailbox before the mail, in the order in which removing it takes them.
-  if (lease.via === 'mailbox' && isClient(tx)) await handlers.ownMailbox.lock(tx);
+  if (lease.via === 'mailbox' && isClientTx(tx)) await handlers.ownMailbox.lock(tx);
   const again =
     settlement.state === 'due' ? tx.now.add({ milliseconds: settlement.afterSeconds * 1000 }) : null;
   const { count } = await tx.db.outbox.updateMany({
@@ -52,7 +52,7 @@ export async function settle(
   });
   if (count === 0) return false;
   if (again) await scheduleJob(tx, { id: lease.id, dueAt: again, urgency: 'again' });
-  if (isClient(tx)) await follow(tx, lease, leftRegardless ? { state: 'unknown' } : settlement, handlers);
+  if (isClientTx(tx)) await follow(tx, lease, leftRegardless ? { state: 'unknown' } : settlement, handlers);
   return true;
 }
 
@@ -77,5 +77,3 @@ async function follow(
   if (settlement.state === 'failed' && settlement.addressGone && handler?.goesTo === 'its-owner')
     await handlers.onAddressGone(tx, 'bounced');
 }
-
-const isClient = (tx: ClientTx | SystemTx): tx is ClientTx => tx.scope.kind === 'client';

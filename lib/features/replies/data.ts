@@ -3,7 +3,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import { deliveryOf } from '@/lib/features/replies/delivery';
 import { floorsOfAddress, SENT_ONCE, sentBeforeAmong } from '@/lib/features/replies/floors';
-import { OUT } from '@/lib/features/replies/others';
+import { asOther, OUT } from '@/lib/features/replies/others';
 import type {
   AskAnswer,
   ReplyState,
@@ -103,14 +103,7 @@ export async function repliesOnTheirWay(
   });
   const floors = [...application.company.floors, ...(to ? await floorsOfAddress(tx, to) : [])];
   const earlier = sentBeforeAmong(floors, { receivedAt: instantOf(receivedAt), replies });
-  const others = replies
-    .filter(({ id }) => id !== except)
-    .map(({ kind, state, toRole, declinedAt }) => ({
-      kind: kind as ReplyKind,
-      toRole: toRole as AskRecipient | null,
-      declined: declinedAt !== null,
-      left: state === 'sent',
-    }));
+  const others = replies.filter(({ id }) => id !== except).map(asOther);
   return [...earlier, ...others];
 }
 

@@ -3,14 +3,11 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { getMailbox } from '@/lib/features/mailboxes';
 import { rejectionEmailOf, threadHeaders } from '@/lib/features/rejections';
 import { getReply } from '@/lib/features/replies/data';
-import { refusalOfKind } from '@/lib/features/replies/mutations/enqueue';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
-import { pushbackRefusal } from '@/lib/features/replies/pushback';
+import { refusalOfHold, refusalOfLeaving } from '@/lib/features/replies/mutations/may-leave';
 import { finishedReplySchema } from '@/lib/features/replies/schema';
 import type { Mail } from '@/lib/mail/types';
 import { err, ok, type Result } from '@/lib/platform/result';
-import { type HoldCode, mayLeave } from '@/lib/rules/hold';
-import type { Tier } from '@/lib/rules/tier';
 
 /**
  * HOLD-6: the letter for its writer to send by hand, from their own address. Inside the hold it is refused with the
@@ -20,16 +17,12 @@ import type { Tier } from '@/lib/rules/tier';
 export async function letterByHand(tx: ClientTx, id: string): Promise<Result<Mail>> {
   const { rejection } = await lockReply(tx, id);
   const reply = await getReply(tx, id);
-  const { holdUntil, holdCode, tier } = rejection;
-  const verdict = mayLeave({ holdUntil, code: holdCode as HoldCode, now: tx.now });
-  if (!verdict.allowed) return err(verdict);
-  const { kind, rejectionId, to, subject, body } = reply;
   const refusal =
     reply.state === 'sent'
-      ? null
-      : ((await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
-        (await pushbackRefusal(tx, reply, rejection, tx.now)));
+      ? refusalOfHold(rejection, tx.now)
+      : await refusalOfLeaving(tx, reply, rejection, tx.now);
   if (refusal) return err(refusal);
+  const { kind, rejectionId, to, subject, body } = reply;
   const letter = finishedReplySchema.parse({ kind, to, subject, body });
   const { email, name } = tx.viewer;
   const mailbox = await getMailbox(tx);

@@ -1,7 +1,7 @@
 import { notification } from '@/lib/features/notifications';
 import { stillWaitsForItsWriter } from '@/lib/features/replies/ended-holds';
 import { holdBack } from '@/lib/features/replies/mutations/hold-back';
-import { refusalOnSending } from '@/lib/features/replies/mutations/on-sending';
+import { refusalOnSending } from '@/lib/features/replies/mutations/may-leave';
 import {
   replyInDoubt,
   replyLeft,

@@ -13,7 +13,7 @@ import {
   sendReply,
   writePushback,
 } from '@/lib/features/replies/mutations';
-import { refusalOnSending } from '@/lib/features/replies/mutations/on-sending';
+import { refusalOnSending } from '@/lib/features/replies/mutations/may-leave';
 import { replyReturned } from '@/lib/features/replies/mutations/outcome';
 import type { DraftInput } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';

@@ -1,18 +1,15 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { tickStepOfRejection } from '@/lib/features/recovery';
 import { getReply } from '@/lib/features/replies/data';
-import { refusalOfKind } from '@/lib/features/replies/mutations/enqueue';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
-import { pushbackRefusal } from '@/lib/features/replies/pushback';
+import { refusalOfLeaving } from '@/lib/features/replies/mutations/may-leave';
 import { finishedReplySchema } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { announce } from '@/lib/features/webhooks';
 import { cancel } from '@/lib/outbox/cancel';
 import { dateOf } from '@/lib/platform/clock';
 import { err, ok, type Result } from '@/lib/platform/result';
-import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import { isTheReply } from '@/lib/rules/reply';
-import type { Tier } from '@/lib/rules/tier';
 
 /**
  * The person sent the reply from their own mailbox: it counts as sent from now on, and nothing leaves here. Inside the
@@ -22,14 +19,9 @@ import type { Tier } from '@/lib/rules/tier';
 export async function markAsSent(tx: ClientTx, id: string): Promise<Result<ReplyView>> {
   const { reply, rejection } = await lockReply(tx, id);
   if (reply.state === 'sent' || reply.state === 'unknown' || reply.leaving) return ok(reply);
-  const { holdUntil, holdCode, tier } = rejection;
-  const verdict = mayLeave({ holdUntil, code: holdCode as HoldCode, now: tx.now });
-  if (!verdict.allowed) return err(verdict);
-  const { kind, rejectionId, to, subject, body } = reply;
-  const refusal =
-    (await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
-    (await pushbackRefusal(tx, reply, rejection, tx.now));
+  const refusal = await refusalOfLeaving(tx, reply, rejection, tx.now);
   if (refusal) return err(refusal);
+  const { kind, rejectionId, to, subject, body } = reply;
   finishedReplySchema.parse({ kind, to, subject, body });
   if (reply.state === 'scheduled' && (await cancel(tx, { replyId: id, reason: 'sent-by-hand' })) === 0)
     return ok(await getReply(tx, id));

@@ -1,19 +1,17 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { getReply } from '@/lib/features/replies/data';
-import { refusalOfKind } from '@/lib/features/replies/mutations/enqueue';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
+import { refusalOfLeaving } from '@/lib/features/replies/mutations/may-leave';
 import { requireChoosable } from '@/lib/features/replies/mutations/moment';
-import { opensAt, pushbackRefusal } from '@/lib/features/replies/pushback';
+import { opensAt } from '@/lib/features/replies/pushback';
 import { finishedReplySchema } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { cancel } from '@/lib/outbox/cancel';
 import { dateOf } from '@/lib/platform/clock';
 import { err, ok, type Result } from '@/lib/platform/result';
-import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import { mayWriteTo } from '@/lib/rules/no-reply';
 import { firstDecentMoment } from '@/lib/rules/send-hours';
-import type { Tier } from '@/lib/rules/tier';
 import { laterOf } from '@/lib/rules/time';
 
 /**
@@ -29,12 +27,7 @@ export async function remindToSend(
   const { reply, rejection } = await lockReply(tx, id);
   if (reply.state === 'sent' || reply.state === 'unknown' || reply.leaving) return ok(reply);
   const moment = await momentFor(tx, reply, rejection, at);
-  const { holdUntil, holdCode, tier } = rejection;
-  const verdict = mayLeave({ holdUntil, code: holdCode as HoldCode, now: moment });
-  if (!verdict.allowed) return err(verdict);
-  const refusal =
-    (await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
-    (await pushbackRefusal(tx, reply, rejection, moment));
+  const refusal = await refusalOfLeaving(tx, reply, rejection, moment);
   if (refusal) return err(refusal);
   const { kind, to, subject, body } = reply;
   finishedReplySchema.parse({ kind, to, subject, body });

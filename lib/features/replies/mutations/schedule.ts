@@ -5,10 +5,11 @@ import { lockedSender } from '@/lib/features/mailboxes';
 import { untickStepOfRejection } from '@/lib/features/recovery';
 import type { LockedRejection } from '@/lib/features/rejections';
 import { getReply } from '@/lib/features/replies/data';
-import { enqueueReply, refusalOfKind } from '@/lib/features/replies/mutations/enqueue';
+import { enqueueReply } from '@/lib/features/replies/mutations/enqueue';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
+import { refusalOfLetter } from '@/lib/features/replies/mutations/may-leave';
 import { requireToCome } from '@/lib/features/replies/mutations/moment';
-import { opensAt, pushbackRefusal } from '@/lib/features/replies/pushback';
+import { opensAt } from '@/lib/features/replies/pushback';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { viaOf } from '@/lib/features/replies/ways';
 import type { LetterVia } from '@/lib/mail/types';
@@ -21,7 +22,6 @@ import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { isTheReply } from '@/lib/rules/reply';
 import { firstDecentMoment } from '@/lib/rules/send-hours';
-import type { Tier } from '@/lib/rules/tier';
 import { isBefore, laterOf } from '@/lib/rules/time';
 import { opensBy, trustedFrom } from '@/lib/rules/trust';
 import type { Verdict } from '@/lib/rules/verdict';
@@ -149,12 +149,9 @@ async function leave(
   rejection: LockedRejection,
   at: Temporal.Instant,
 ): Promise<Result<ReplyView>> {
-  const { tier } = rejection;
   const verdict = holdVerdict(tx, reply, rejection, at);
   if (!verdict.allowed) return err(verdict);
-  const refusal =
-    (await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
-    (await pushbackRefusal(tx, reply, rejection, at));
+  const refusal = await refusalOfLetter(tx, reply, rejection, at);
   if (refusal) return err(refusal);
   // The mailbox before the mail, in the order in which removing it takes them.
   if (reply.via === 'mailbox') await lockedSender(tx);
