@@ -25,8 +25,27 @@ export type Ending =
   | { state: 'failed'; reason: string; addressGone?: boolean }
   | { state: 'unknown' | 'cancelled' | 'skipped'; reason?: string };
 
-/** A feature's say about the mails of one kind. Each part runs in the transaction of what it is about. */
-export type MailHandler = {
+/** What a mail is about is no more: it was withdrawn, deleted, or is otherwise by now. */
+export const NO_MORE: Stop = { state: 'cancelled', reason: 'taken-back' };
+
+/**
+ * A feature's say about the mails of one kind. Each part runs in the transaction of what it is about. What a mail says has to
+ * be so when it leaves, which may be days after it was queued: a kind asks, or says why it need not.
+ */
+export type MailHandler = AboutKind & StillSo;
+
+/**
+ * Either asked right before the mail is handed over, as something may have changed since it was queued; null lets it go. Or
+ * why nothing that a person does meanwhile makes the mail untrue.
+ */
+export type StillSo =
+  | { preflight(tx: ClientTx, mail: MailAtDoor): Promise<Stop | null>; staysTrue?: never }
+  | { preflight?: never; staysTrue: string };
+
+/** `doubtHours`: elapsed hours since it may have left; null where it has not. */
+export type MailAtDoor = QueuedMail & { doubtHours: number | null };
+
+type AboutKind = {
   readonly kind: string;
   /** Whether a mail of this kind goes to the person it belongs to, or to an employer or a coach. */
   readonly goesTo: 'its-owner' | 'somebody-else';
@@ -40,8 +59,6 @@ export type MailHandler = {
   readonly staleReason?: string;
   /** Why an operator cannot send it again once it failed. */
   readonly noRetry?: string;
-  /** Asked right before the mail is handed over, as something may have changed since it was queued; null lets it go. */
-  preflight?(tx: ClientTx, mail: QueuedMail & { doubtHours: number | null }): Promise<Stop | null>;
   /** What follows from how the mail ended, with the end in one transaction. */
   onSettled?(tx: ClientTx, mail: QueuedMail, ending: Ending): Promise<void>;
   /** The provider says that it did not reach its reader after all; `reason` is why nothing more goes there, if so. */
@@ -77,6 +94,8 @@ export type Handlers = {
   /** Undefined for a kind that only a newer version knows: its mail waits for a worker of that version. */
   of(kind: string): MailHandler | undefined;
   readonly urgentKinds: readonly string[];
+  /** Every kind that there is. */
+  readonly kinds: readonly string[];
   readonly ownMailbox: OwnMailbox;
   readonly ownPrograms: OwnPrograms;
   /** NUDGE-3: nothing reaches the person's own address, or mail is unwanted there. */
@@ -93,6 +112,7 @@ export function handlersOf(
   return {
     ...rest,
     of: (kind) => byKind.get(kind),
+    kinds: [...byKind.keys()],
     urgentKinds: handlers.filter(({ urgent }) => urgent).map(({ kind }) => kind),
   };
 }

@@ -13,7 +13,7 @@ test.each(NOTIFICATION_KINDS)('a notification of kind %s goes to its owner', (ki
 });
 
 test('two handlers for one kind are refused', () => {
-  const mail = { kind: 'sign-in', goesTo: 'its-owner' } as const;
+  const mail = { kind: 'sign-in', goesTo: 'its-owner', staysTrue: 'it is a test' } as const;
   expect(() => handlersOf([mail, mail], handlers)).toThrow('two handlers for one kind of mail');
 });
 

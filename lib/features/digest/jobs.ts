@@ -5,12 +5,13 @@ import { renderMonthReady } from '@/emails/month-ready';
 import type { ClientTx } from '@/lib/access/transaction';
 import { reapplyWindowsOpening, searchIsOver } from '@/lib/features/applications';
 import { newsByMail } from '@/lib/features/coaching';
+import { brokeOffOn, MADE_UP_DAYS } from '@/lib/features/digest/days';
 import { countEntriesOf } from '@/lib/features/journal';
 import { notifyByMail } from '@/lib/features/notifications';
 import { plansOfToday } from '@/lib/features/recovery';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
 import type { Job } from '@/lib/jobs/job';
-import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
+import { dateOf, dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { monthToReview } from '@/lib/rules/review';
@@ -26,9 +27,6 @@ import {
 
 // What a new day brings that nobody did: a waiting time that ends, a month that is over. Each person's local day
 // is looked at once, at their hour (the nudge's).
-
-/** Local days that are made up for after the worker was away; older news is none. */
-const MADE_UP_DAYS = 7;
 
 /** Deals with the days that have come to their hour; answers how many notifications were queued. */
 export const sendDigests = (): Promise<number> => forEachPerson('digests', peopleWithDueDigests, lookAtDay);
@@ -70,20 +68,6 @@ async function lookAtDay(tx: ClientTx): Promise<number> {
   const coaching = await tellOfCoaching(tx, day);
   if (isOver || (coaching > 0 && pausedFrom)) return doors + coaching;
   return doors + coaching + Number(await tellOfMonth(tx, day));
-}
-
-/** The local day on which a break began that was over since the last day that was looked at; null without one. */
-async function brokeOffOn(tx: ClientTx, seen: Day['today']): Promise<Day['today'] | null> {
-  const since = startOfLocalDay(seen, tx.viewer.zone);
-  const row = await tx.db.pause.findFirst({
-    where: {
-      userId: tx.scope.userId,
-      OR: [{ endedAt: { gte: dateOf(since) } }, { endedAt: null, until: { gte: dateOf(since) } }],
-    },
-    select: { startedAt: true },
-    orderBy: { startedAt: 'asc' },
-  });
-  return row && localDate(instantOf(row.startedAt), tx.viewer.zone);
 }
 
 type Day = {

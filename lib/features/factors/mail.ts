@@ -6,5 +6,6 @@ export const confirmMail: MailHandler = {
   goesTo: 'its-owner',
   ignoresSuppression: true,
   urgent: true,
+  staysTrue: 'a code that was used or has run out says so where it is typed',
   noRetry: 'a code is asked for anew by whoever wants to confirm',
 };

@@ -4,5 +4,6 @@ import type { MailHandler } from '@/lib/outbox/handler';
 export const joiningMail: MailHandler = {
   kind: 'site-invitation',
   goesTo: 'somebody-else',
+  staysTrue: 'the database cancels it with its invitation, which is nobody’s own',
   noRetry: 'an invitation is sent again with npm run admin -- invite ADDRESS',
 };

@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { searchIsOver } from '@/lib/features/applications';
-import type { MailHandler, QueuedMail, Stop } from '@/lib/outbox/handler';
+import type { MailAtDoor, MailHandler, StillSo, Stop } from '@/lib/outbox/handler';
 import { isReminder, type NotificationKind, waitsOutPause } from '@/lib/rules/notifications';
 import { afterQuietHours } from '@/lib/rules/quiet';
 
@@ -10,12 +10,12 @@ import { afterQuietHours } from '@/lib/rules/quiet';
  */
 export function notification(
   kind: NotificationKind,
-  rest: Omit<MailHandler, 'kind' | 'goesTo'> = {},
+  rest: StillSo & Pick<MailHandler, 'noRetry'>,
 ): MailHandler {
   return {
-    ...rest,
     kind,
     goesTo: 'its-owner',
+    noRetry: rest.noRetry,
     preflight: async (tx, mail) => (await wishAbout(tx, mail)) ?? rest.preflight?.(tx, mail) ?? null,
   };
 }
@@ -24,10 +24,7 @@ export function notification(
  * What the person wants of notifications like this: none at all, no reminder after an accepted offer or in a break from
  * everything (NUDGE-3), or none at this hour.
  */
-async function wishAbout(
-  tx: ClientTx,
-  { kind, doubtHours }: QueuedMail & { doubtHours: number | null },
-): Promise<Stop | null> {
+async function wishAbout(tx: ClientTx, { kind, doubtHours }: MailAtDoor): Promise<Stop | null> {
   const person = await tx.db.user.findUniqueOrThrow({
     where: { id: tx.scope.userId },
     select: { mutedMails: true, quietFrom: true, quietUntil: true, timeZone: true },

@@ -189,6 +189,6 @@ const queue = (me: ClientScope, kind: NotificationKind) =>
       kind,
       render: async () => ({ subject: 'Rebound', html: '<p>Hello.</p>', text: 'Hello.' }),
       dueAt: tx.now,
-      idempotencyKey: `${kind}:${me.userId}`,
+      idempotencyKey: `test:${kind}:${me.userId}`,
     }),
   );

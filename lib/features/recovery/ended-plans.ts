@@ -1,9 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { renderPlanFinished } from '@/emails/plan-finished';
 import type { ClientTx } from '@/lib/access/transaction';
 import { searchIsOver } from '@/lib/features/applications';
 import { notifyByMail } from '@/lib/features/notifications';
 import { finishEndedPlans } from '@/lib/features/recovery/mutations';
 import { forEachPerson } from '@/lib/jobs/for-each-person';
+import { dateOf } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { addDays, atLocalHour, laterOf, localDate, startOfLocalDay } from '@/lib/rules/time';
@@ -34,6 +36,21 @@ async function finishAndTell(tx: ClientTx): Promise<number> {
     idempotencyKey: `plan-finished:${userId}:${today}`,
   });
   return finished;
+}
+
+const KEY = /^plan-finished:[0-9a-f-]{36}:(\d{4}-\d\d-\d\d)$/;
+
+/**
+ * Asked once more before the mail is sent: whether a plan that it is about is still there and over, as its rejection may
+ * have been undone. Null for a key of another sort.
+ */
+export async function planEndedFor(tx: ClientTx, key: string): Promise<boolean | null> {
+  const [, day] = KEY.exec(key) ?? [];
+  if (!day) return null;
+  // A day of room for whoever has changed zones since.
+  const since = startOfLocalDay(addDays(Temporal.PlainDate.from(day), -1), tx.viewer.zone);
+  const ended = { userId: tx.scope.userId, state: 'done', endedAt: { gte: dateOf(since) } };
+  return (await tx.db.plan.count({ where: ended })) > 0;
 }
 
 const peopleWithThirdMornings = Prisma.sql`

@@ -1,9 +1,10 @@
 import { notification } from '@/lib/features/notifications';
+import { planEndedFor } from '@/lib/features/recovery/ended-plans';
 import { dayOfNudgeKey } from '@/lib/features/recovery/nudge-key';
 import { nudgesStayed } from '@/lib/features/recovery/nudge-outcome';
 import { nudgeSkipOf } from '@/lib/features/recovery/nudge-skip';
 import { stopsOfNudges } from '@/lib/features/recovery/nudge-stops';
-import type { MailHandler } from '@/lib/outbox/handler';
+import { type MailHandler, NO_MORE } from '@/lib/outbox/handler';
 
 /** NUDGE-1 to NUDGE-3. It keeps no quiet hours: a nudge has its own hour. */
 const nudge: MailHandler = {
@@ -24,4 +25,9 @@ const nudge: MailHandler = {
   },
 };
 
-export const recoveryMails = [nudge, notification('plan-finished')];
+const planFinished = notification('plan-finished', {
+  preflight: async (tx, { idempotencyKey }) =>
+    (await planEndedFor(tx, idempotencyKey)) === false ? NO_MORE : null,
+});
+
+export const recoveryMails = [nudge, planFinished];

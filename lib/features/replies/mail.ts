@@ -9,6 +9,7 @@ import {
   replyStayed,
 } from '@/lib/features/replies/mutations/outcome';
 import { stillToRemindOf } from '@/lib/features/replies/reminders';
+import { stopUnlessStill } from '@/lib/features/replies/still-so';
 import type { Ending, MailHandler, QueuedMail } from '@/lib/outbox/handler';
 import { isRuleCode } from '@/lib/rules/verdict';
 
@@ -52,6 +53,10 @@ const holdEnded = notification('reply-unlocked', {
 export const replyMails: MailHandler[] = [
   reply,
   holdEnded,
-  notification('reply-sent'),
-  { kind: 'reply-returned', goesTo: 'its-owner' },
+  notification('reply-sent', { preflight: (tx, mail) => stopUnlessStill(tx, mail, 'sent') }),
+  {
+    kind: 'reply-returned',
+    goesTo: 'its-owner',
+    preflight: (tx, mail) => stopUnlessStill(tx, mail, 'failed'),
+  },
 ];

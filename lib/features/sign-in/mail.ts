@@ -6,5 +6,6 @@ export const signInMail: MailHandler = {
   goesTo: 'its-owner',
   ignoresSuppression: true,
   urgent: true,
+  staysTrue: 'a code that was used or has run out says so where it is typed',
   noRetry: 'a sign-in mail is asked for anew by whoever wants in',
 };

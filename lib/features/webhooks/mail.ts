@@ -3,7 +3,7 @@ import { type Answer, noteAnswer } from '@/lib/features/webhooks/health';
 import { webhookOf } from '@/lib/features/webhooks/key';
 import { webhookAdapter } from '@/lib/mail/webhook';
 import type { Settlement } from '@/lib/outbox/backoff';
-import type { MailHandler, OwnPrograms } from '@/lib/outbox/handler';
+import { type MailHandler, NO_MORE, type OwnPrograms } from '@/lib/outbox/handler';
 import { instantOf } from '@/lib/platform/clock';
 import { isBefore } from '@/lib/rules/time';
 
@@ -24,7 +24,16 @@ export const webhookMail: MailHandler = {
 };
 
 /** Rare, and about what the person has set up: it goes out whatever they want of other emails. */
-export const webhookPausedMail: MailHandler = { kind: 'webhook-paused', goesTo: 'its-owner' };
+export const webhookPausedMail: MailHandler = {
+  kind: 'webhook-paused',
+  goesTo: 'its-owner',
+  async preflight(tx, { idempotencyKey }) {
+    const [, id] = /^webhook-paused:([0-9a-f-]{36}):/.exec(idempotencyKey) ?? [];
+    if (!id) return null;
+    const paused = { userId: tx.scope.userId, id, paused: { not: null } };
+    return (await tx.db.webhook.count({ where: paused })) > 0 ? null : NO_MORE;
+  },
+};
 
 /** A person's own programs as the outbox tells them. */
 export const ownPrograms: OwnPrograms = {
