@@ -51,14 +51,16 @@ export async function grant(
 }
 
 /**
- * COACH-1: takes that back, from the coach's next request on; what they opened stays in the log. Twice is once. Throws
- * NotFound where the coaching does not run: there is nothing left to take back then.
+ * COACH-1: takes that back, from the coach's next request on; what they opened stays in the log. Twice is once. Also where the
+ * coaching has just ended, as whoever ended it may undo that. Throws NotFound where there is no such coaching of the owner's.
  */
 export async function revoke(
   tx: ClientTx,
   { coachingId, subject }: { coachingId: string; subject: Subject },
 ): Promise<void> {
-  await requireRunning(tx, coachingId);
+  const { userId } = tx.scope;
+  const theirs = await tx.db.coaching.count({ where: { userId, id: requireId(coachingId) } });
+  if (theirs === 0) throw new NotFound('coaching');
   await endGrants(tx, subject, coachingId);
 }
 

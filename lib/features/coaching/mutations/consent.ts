@@ -25,12 +25,20 @@ export async function revokeCoaching(tx: ClientTx, id: string): Promise<Result<{
   return ok({ id });
 }
 
+/** Elapsed minutes within which an ending could still be undone by whoever ended it (UNDO-1), with room to spare. */
+const JUST_NOW_MINUTES = 1;
+
+/** What runs, or was ended so lately that it is ended once more: nobody takes an ending back against the other's word. */
+const notLongOver = (tx: ClientTx) => ({
+  OR: [{ revokedAt: null }, { revokedAt: { gt: dateOf(tx.now.subtract({ minutes: JUST_NOW_MINUTES })) } }],
+});
+
 /** COACH-1: ends every coaching of the person's, on either side of it, from the very next request on. */
 export async function endEveryCoaching(tx: ClientTx): Promise<void> {
   const { userId } = tx.scope;
   for (const [side, endedBy] of [[{ userId }, 'client'] as const, [{ coachId: userId }, 'coach'] as const])
     await tx.db.coaching.updateMany({
-      where: { ...side, state: { in: ['invited', 'active'] }, revokedAt: null },
+      where: { ...side, state: { in: ['invited', 'active', 'revoked'] }, ...notLongOver(tx) },
       data: { state: 'revoked', revokedAt: dateOf(tx.now), endedBy },
     });
   await tx.db.clientInvitation.updateMany({
@@ -42,11 +50,9 @@ export async function endEveryCoaching(tx: ClientTx): Promise<void> {
 async function end(tx: ClientTx, id: string, from: ('invited' | 'active' | 'revoked')[]): Promise<void> {
   const { userId } = tx.scope;
   const coaching = { userId, id: requireId(id), state: { in: from } };
-  // The coach may be answering at this moment: the second of the two waits here and sees the first. One that the coach
-  // has ended just now is ended once more, so that they cannot take that back against the client's word.
-  const justNow = dateOf(tx.now.subtract({ minutes: 1 }));
+  // The coach may be answering at this moment: the second of the two waits here and sees the first.
   const { count } = await tx.db.coaching.updateMany({
-    where: { ...coaching, OR: [{ revokedAt: null }, { revokedAt: { gt: justNow } }] },
+    where: { ...coaching, ...notLongOver(tx) },
     data: { state: 'revoked', revokedAt: dateOf(tx.now), endedBy: 'client' },
   });
   if (count > 0) await noteSecurity(tx, { kind: 'consent-ended', about: id });
