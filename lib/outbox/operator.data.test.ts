@@ -62,6 +62,31 @@ test.each(['nudge', 'reply-unlocked', 'sign-in'] as const)('does not bring a %s 
   expect(await retryMail(handlers, id, { itDidNotLeave: true })).toMatchObject({ retried: false });
 });
 
+test.each(handlers.kinds.filter((kind) => kind !== 'reply'))(
+  'says of a %s what becomes of it, and never breaks',
+  async (kind) => {
+    const id = await queued(await someone(), () => ({
+      ...{ kind, idempotencyKey: randomUUID() },
+      via: kind === 'webhook' ? 'webhook' : 'service',
+    }));
+    await asAdmin("UPDATE outbox SET state = 'failed', settled_at = now() WHERE id = $1", [id]);
+    const { retried } = await retryMail(handlers, id);
+    const { goesTo, noRetry } = handlers.of(kind) ?? {};
+    expect(retried).toBe(goesTo === 'its-owner' && !noRetry);
+  },
+);
+
+test('news that is sent anew still has an end, and none where that has come', async () => {
+  const id = await settledAs(failed, (tx) => ({ staleAt: tx.now.add({ hours: 5 }) }));
+  const retried = await retryMail(handlers, id);
+  expect(retried).toMatchObject({ retried: true });
+  const anew = await rowOf(retried.retried ? retried.id : '');
+  expect(anew.stale_at).toEqual((await rowOf(id)).stale_at);
+  const late = await settledAs(failed, (tx) => ({ staleAt: tx.now.add({ hours: 5 }) }));
+  await shiftClock(6 * 3600);
+  expect(await retryMail(handlers, late)).toEqual({ retried: false, because: 'its time is over' });
+});
+
 test('never touches a reply: what comes next is its writer’s', async () => {
   const me = await someone();
   const id = await queuedReply(me, await heldReply(me, 0));

@@ -10,6 +10,7 @@ import { scheduleJob } from '@/lib/outbox/job';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
+import { isBefore } from '@/lib/rules/time';
 
 // What an operator may know of the mails: ids, codes and moments. Whom a mail is for and what it says stays sealed.
 
@@ -115,12 +116,21 @@ export async function retryMail(
   { itDidNotLeave = false }: { itDidNotLeave?: boolean } = {},
 ): Promise<Retried> {
   const facts = await mailFacts(id);
-  const no = reasonAgainst(facts, { itDidNotLeave, noRetry: handlers.of(facts.kind)?.noRetry });
+  const no = reasonAgainst(facts, { itDidNotLeave, noRetry: noRetryOf(handlers, facts.kind) });
   if (no) return { retried: false, because: no };
   const { userId } = facts;
   if (facts.state === 'due') return inScope(workerScope(), (tx) => hurry(tx, id));
   if (!userId) return { retried: false, because: 'it is nobody’s own mail' };
   return inScope(scopeForJob(userId), (tx) => queueAnew(tx, id));
+}
+
+/** TRUST-1 to TRUST-3: what goes to somebody else is asked about by whoever sends it, and never queued past that. */
+function noRetryOf(handlers: Handlers, kind: string): string | undefined {
+  const handler = handlers.of(kind);
+  if (handler?.noRetry) return handler.noRetry;
+  return handler?.goesTo === 'somebody-else'
+    ? 'it goes to somebody else, who is written to by its sender'
+    : undefined;
 }
 
 function reasonAgainst(
@@ -150,9 +160,14 @@ async function hurry(tx: SystemTx, id: string): Promise<Retried> {
 async function queueAnew(tx: ClientTx, id: string): Promise<Retried> {
   const row = await tx.db.outbox.findUniqueOrThrow({
     where: { id },
-    select: { id: true, kind: true, via: true, replyId: true, idempotencyKey: true, mailSealed: true },
+    select: {
+      ...{ id: true, kind: true, via: true, replyId: true },
+      ...{ idempotencyKey: true, mailSealed: true, staleAt: true },
+    },
   });
   const { kind } = row;
+  const staleAt = row.staleAt ? instantOf(row.staleAt) : undefined;
+  if (staleAt && !isBefore(tx.now, staleAt)) return { retried: false, because: 'its time is over' };
   if (!row.mailSealed) return { retried: false, because: 'it was emptied since: its words are gone' };
   const mail = thawMail(await openVault(tx), { ...row, via: row.via as Via });
   if (!mail) return { retried: false, because: 'its words were sealed for another row' };
@@ -160,6 +175,6 @@ async function queueAnew(tx: ClientTx, id: string): Promise<Retried> {
     where: { id, userId: tx.scope.userId, state: 'unknown' },
     data: { state: 'failed', reason: 'operator-did-not-leave', settledAt: dateOf(tx.now) },
   });
-  const queued = await enqueue(tx, { kind, mail, dueAt: tx.now, idempotencyKey: `retry:${id}` });
+  const queued = await enqueue(tx, { kind, mail, dueAt: tx.now, staleAt, idempotencyKey: `retry:${id}` });
   return { retried: true, id: queued.id };
 }
