@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { workerScope } from '@/lib/access/job';
 import { type ClientTx, inScope, isClientTx, type SystemTx } from '@/lib/access/transaction';
 import type { Handlers } from '@/lib/outbox/handler';
@@ -24,12 +25,16 @@ type Waiting = {
 /**
  * Holds every mail that may have left since the backup: what was due by now, and each reply whose hold is over, as its
  * writer may have moved it. A reply is its writer's to decide about, and the product tells them; the rest is the
- * operator's. What one's own programs are told stays due, as they know each message by its id. Answers how many were held.
+ * operator's. What one's own programs are told stays due, as they know each message by its id; but not what was written from
+ * `programsSince` on, which may have been told under another id. Answers how many were held.
  */
-export async function holdRestored(handlers: Handlers): Promise<number> {
+export async function holdRestored(
+  handlers: Handlers,
+  { programsSince }: { programsSince: Temporal.Instant },
+): Promise<number> {
   let held = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const rows = await inScope(workerScope(), (tx) => waiting(tx, after));
+    const rows = await inScope(workerScope(), (tx) => waiting(tx, { after, programsSince }));
     for (const row of rows) held += Number(await inScopeOf(row, (tx) => hold(tx, row, handlers)));
     const last = rows.at(-1);
     if (!last) break;
@@ -54,10 +59,13 @@ export const heldMails = (): Promise<HeldMail[]> =>
     return rows.map(({ id, kind, dueAt }) => ({ id, kind, dueAt: dueAt.toISOString() }));
   });
 
-const waiting = (tx: SystemTx, after: string) =>
+const waiting = (
+  tx: SystemTx,
+  { after, programsSince }: { after: string; programsSince: Temporal.Instant },
+) =>
   tx.db.$queryRaw<Waiting[]>`
     SELECT id, user_id AS "userId", reply_id AS "replyId", kind, idempotency_key AS "idempotencyKey" FROM outbox
-    WHERE state IN ('due', 'claimed') AND via <> 'webhook' AND id > ${after}::uuid
+    WHERE state IN ('due', 'claimed') AND (via <> 'webhook' OR created_at >= ${dateOf(programsSince)}::timestamptz) AND id > ${after}::uuid
       AND (due_at <= rebound.now() OR reply_id IS NOT NULL)
     ORDER BY id LIMIT ${AT_ONCE}`;
 

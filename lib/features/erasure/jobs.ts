@@ -1,3 +1,5 @@
+import { workerScope } from '@/lib/access/job';
+import { inOneStatement } from '@/lib/access/transaction';
 import { erasedPeople, recordErasure } from '@/lib/features/erasure/ledger';
 import { erasePerson, lockToErase } from '@/lib/features/erasure/mutations';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
@@ -27,6 +29,13 @@ export async function eraseAgain(): Promise<number> {
   });
   if (count > 0) log.info('erased.again', { count });
   return count;
+}
+
+/** How many people are there who were erased before: none, once `eraseAgain` has come to an end with everybody. */
+export async function erasedStillThere(): Promise<number> {
+  const erased = await erasedPeople();
+  if (erased.length === 0) return 0;
+  return (await inOneStatement<{ userId: string }>(workerScope(), stillThere(erased))).length;
 }
 
 export const erasureJobs: Job[] = [

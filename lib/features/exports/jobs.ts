@@ -1,7 +1,7 @@
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { buildExport } from '@/lib/features/exports/build';
 import { ExportTaken } from '@/lib/features/exports/errors';
-import { forEachScope } from '@/lib/jobs/for-each-person';
+import { forEachPerson, forEachScope } from '@/lib/jobs/for-each-person';
 import type { Job } from '@/lib/jobs/job';
 import { dateOf } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -22,7 +22,18 @@ export const buildDueExports = (): Promise<number> =>
     }
   });
 
+/** Forgets exports that were being made: after a restore nobody knows whether they were told of. Answers how many. */
+export const forgetBegunExports = (): Promise<number> =>
+  forEachPerson('exports', everyoneWithExports, async ({ db, scope: { userId } }) => {
+    const { count } = await db.export.deleteMany({
+      where: { userId, state: { in: ['waiting', 'building'] } },
+    });
+    return count;
+  });
+
 export const exportJobs: Job[] = [{ name: 'exports', everySeconds: 5, run: buildDueExports }];
+
+const everyoneWithExports = Prisma.sql`SELECT rebound.exports_due(NULL) AS "userId"`;
 
 const peopleWithExports = Prisma.sql`SELECT rebound.exports_due(${PEOPLE_AT_ONCE}::int) AS "userId"`;
 
