@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { SignedOut } from '@/app/_components/signed-out';
 import { ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { WAY_BACK_DAYS } from '@/lib/features/erasure/types';
@@ -14,6 +15,7 @@ export default async function GoodbyePage({
   const { now } = await searchParams;
   return (
     <Page width="narrow" centred>
+      <SignedOut />
       {now === undefined ? (
         <PageHeader
           title="Your account is closed."

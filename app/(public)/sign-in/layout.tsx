@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SignedOut } from './_components/signed-out';
+import { SignedOut } from '@/app/_components/signed-out';
 
 export default function SignInLayout({ children }: { children: ReactNode }) {
   return (

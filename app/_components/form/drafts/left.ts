@@ -3,6 +3,7 @@ import { isSame, namesOf, setIn, shownIn } from '../fields';
 import { placeOf } from '../place';
 import { allDrafts, dropKept, settleDraft } from './drafts';
 import type { Kept, Unsent } from './types';
+import { whatBecame } from './what-became';
 
 // Forms that were sent while nothing got through, and whose page is not open any more: any page sends them, once it can. It
 // fetches the page of the form, fills in what was kept and posts it the way a browser without scripts would.
@@ -55,12 +56,7 @@ async function send({ typed, shown, unsent: { id, left } }: Whole): Promise<Left
   const fields = new FormData(form);
   fields.set(SUBMISSION, id);
   const answer = await asked(left.address, { method: 'POST', body: fields });
-  if (!answer || answer.status >= 500) return 'later';
-  // Led on, as after a save: the session is good, its page was just read.
-  if (answer.type === 'opaqueredirect') return 'saved';
-  const told = await asked(`/drafts/sent?id=${id}`);
-  if (!told?.ok) return 'later';
-  return ((await told.json()) as { sent: boolean }).sent ? 'saved' : 'kept';
+  return whatBecame(answer, () => asked(`/drafts/sent?id=${id}`));
 }
 
 /** Whether a browser without scripts could send it: the server has drawn its action. */
