@@ -21,9 +21,9 @@ export function turn(off: boolean): void {
 }
 
 /**
- * Where a field has the focus, or a dialog is open, a key is a letter. One that was closed holds the focus for a moment
- * more.
+ * Where a field has the focus, or a dialog is open, a key is a letter; a box that selects a row takes none. A dialog that was
+ * closed holds the focus for a moment more.
  */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest('input, textarea, select, [contenteditable], dialog[open]') !== null;
+  target.closest('input:not([data-select]), textarea, select, [contenteditable], dialog[open]') !== null;

@@ -71,6 +71,7 @@ function Offer({ id, words, seconds, onUndone }: Offered & { onUndone: () => voi
     <Form
       ref={form}
       submit={submit}
+      data-undo=""
       className={classNames(FLOATING, 'flex items-center gap-3 py-1.5 pr-1.5')}
     >
       <input type="hidden" name="id" value={id} />

@@ -90,7 +90,9 @@ export function CommandKeys({ coaches }: { coaches: boolean }) {
         return;
       }
       if (!isLetter(event)) return;
-      if (event.key === FIRST_KEY) first = event.timeStamp;
+      // UNDO-1: what the frame offers, wherever the focus is; a screen's own comes first.
+      if (event.key === 'z') document.querySelector<HTMLElement>('[data-undo] button')?.click();
+      else if (event.key === FIRST_KEY) first = event.timeStamp;
       else if (event.key === '/') {
         event.preventDefault();
         const field = document.querySelector<HTMLInputElement>('main input[type=search]');

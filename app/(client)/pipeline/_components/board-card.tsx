@@ -26,7 +26,12 @@ export function BoardCardItem({ card }: { card: ShownCard }) {
           <Tag tone="live">{label}</Tag>
         </p>
       )}
-      <button type="button" aria-label={`Move ${company}`} aria-haspopup="menu" />
+      <button
+        type="button"
+        aria-label={`Move ${company}`}
+        aria-describedby={described}
+        aria-haspopup="menu"
+      />
     </li>
   );
 }

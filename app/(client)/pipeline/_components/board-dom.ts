@@ -1,3 +1,4 @@
+import { withoutSoftBreaks } from './soft-breaks';
 import type { Step } from './steps';
 
 // The board as the server drew it, read and rearranged. What React drew is hidden and shown and never moved; a card that is
@@ -21,7 +22,7 @@ export function cardOf(element: Element | null): CardAt | null {
   const item = element?.closest<HTMLElement>(`${BOARD} [data-card]`);
   const { card: id, at, version = '' } = item?.dataset ?? {};
   const said = (selector: string) => item?.querySelector(selector)?.textContent ?? '';
-  return id && at ? { id, name: said('a'), role: said('p'), at, version } : null;
+  return id && at ? { id, name: said('a'), role: withoutSoftBreaks(said('p')), at, version } : null;
 }
 
 const itemsOf = (id: string) => all(`[data-card="${CSS.escape(id)}"]`);
@@ -95,6 +96,12 @@ export function focusCard(id: string): void {
   item?.querySelector<HTMLElement>('a')?.focus();
   // A board of many columns scrolls: the whole card is to be seen, not its link alone.
   item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/** Puts the focus on the first card in sight, of the first column that has one. */
+export function focusFirstCard(): void {
+  const [card] = columns().flatMap(inSight);
+  card?.querySelector<HTMLElement>('a')?.focus();
 }
 
 const inSight = (column: HTMLElement) =>

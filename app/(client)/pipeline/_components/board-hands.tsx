@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { BOARD, type CardAt, cardBeside, cardOf, focusCard, settle } from './board-dom';
+import { isOff } from '@/app/_components/keys-off';
+import { BOARD, type CardAt, cardBeside, cardOf, focusCard, focusFirstCard, settle } from './board-dom';
 import { append, watchForMore } from './board-more';
 import { letPress } from './board-press';
 import { CardMenu, useCardMenu } from './card-menu';
@@ -34,8 +35,10 @@ export function BoardHands({ stamp, steps }: { stamp: string; steps: readonly St
     follow.current = card.id;
     move(card, to);
   }
-  function takeBackLatest() {
-    follow.current = takeBack()?.id ?? follow.current;
+  function takeBackLatest(): boolean {
+    const card = takeBack();
+    follow.current = card?.id ?? follow.current;
+    return card !== null;
   }
 
   // Before it is seen: a card would stand there twice for a moment, as its copy and as the server drew it.
@@ -66,7 +69,15 @@ export function BoardHands({ stamp, steps }: { stamp: string; steps: readonly St
     const target = event.target as Element;
     if (target.closest(TAKES_KEYS)) return;
     const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
-    if (event.key === 'z' && isPlain) return takeBackLatest();
+    if (isPlain && event.key === 'j' && !isOff()) {
+      event.preventDefault();
+      return focusFirstCard();
+    }
+    if (isPlain && event.key === 'z' && !isOff()) {
+      // What another page offers to undo is older.
+      if (takeBackLatest()) event.preventDefault();
+      return;
+    }
     const card = cardOf(target);
     if (!card) return;
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;

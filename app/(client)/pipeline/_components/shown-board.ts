@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { BoardCard } from '@/lib/features/applications/types';
 import { LATER_LABEL_NAMES } from '@/lib/rules/stages';
 import { since } from './since';
+import { withSoftBreaks } from './soft-breaks';
 
 /**
  * What the browser is told of a card, to go on from the HTML that the server drew of it: no more than it shows, and
@@ -34,6 +35,6 @@ export function shownCard(card: BoardCard, today: Temporal.PlainDate): ShownCard
   const { id, round, stage, laterLabel, version, company, role, movedOn } = card;
   // In one piece wherever the line ends.
   const moved = since(movedOn, today).replace(' ', '\u00a0');
-  const shown = [id, round ?? stage, version, company, role, moved] as const;
+  const shown = [id, round ?? stage, version, company, withSoftBreaks(role), moved] as const;
   return laterLabel ? [...shown, LATER_LABEL_NAMES[laterLabel]] : shown;
 }

@@ -49,6 +49,14 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
     );
   return (
     <Page width="full">
+      {items.length > 0 && (
+        <a
+          href="#applications"
+          className="sr-only focus:not-sr-only focus:mb-4 focus:inline-flex focus:min-h-[44px] focus:items-center focus:font-semibold focus:underline"
+        >
+          Skip to the rows
+        </a>
+      )}
       <PageHeader title="Applications" />
       <Stack>
         <Folds>

@@ -63,7 +63,9 @@ function SortedHead({ address, label, sort }: { address: ViewAddress; label: str
     <th scope="col" aria-sort={isUp ? 'ascending' : isDown ? 'descending' : undefined}>
       <Link href={tableHref(address, { sort: isUp ? `-${sort}` : sort })} scroll={false}>
         {label}
-        <span aria-hidden="true">{isUp ? ' ↑' : isDown ? ' ↓' : ''}</span>
+        <span aria-hidden="true" className="ml-1">
+          {isUp ? '↑' : isDown ? '↓' : ''}
+        </span>
       </Link>
     </th>
   );

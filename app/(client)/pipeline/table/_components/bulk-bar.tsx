@@ -64,6 +64,7 @@ export function BulkBar({
   const count = whole ? view.total : ids.length;
   return (
     <section
+      data-selected=""
       aria-label="Selected applications"
       className="fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-30 md:right-12 md:bottom-5 md:left-[calc(208px+3rem)]"
     >

@@ -31,21 +31,3 @@ export function tickNone(): void {
   for (const box of document.querySelectorAll<HTMLInputElement>(`${TABLE} input[data-select]`))
     box.checked = false;
 }
-
-const STEPS: Record<string, readonly [rows: number, cells: number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-/** Where an arrow key leads from a cell of the table; null where it stays. */
-export function besideOf(from: Element, key: string): HTMLElement | null {
-  const step = STEPS[key];
-  const cell = from.closest<HTMLTableCellElement>(`${TABLE} tbody :is(td, th)`);
-  const row = cell?.closest('tr');
-  if (!step || !cell || !row) return null;
-  const rows = [...document.querySelectorAll<HTMLTableRowElement>(`${TABLE} tr[data-row]`)];
-  const there = rows[rows.indexOf(row) + step[0]]?.cells[cell.cellIndex + step[1]];
-  return there?.querySelector<HTMLElement>('a, button, input') ?? null;
-}

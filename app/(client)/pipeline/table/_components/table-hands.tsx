@@ -1,13 +1,15 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { isOff, isTyping } from '@/app/_components/keys-off';
 import { BulkBar, type ViewBehind } from './bulk-bar';
 import { CellEditor, type CellOptions, type EditedCell } from './cell-editor';
-import { besideOf, rowCount, rowOf, selected, tickNone, tickWith } from './selection';
+import { becomeGrid, enterGrid, ledTo, stopAt } from './grid';
+import { rowCount, rowOf, selected, tickNone, tickWith } from './selection';
 
 /**
  * What hands do with the table, which the server drew: ticking rows (with Shift a range, `x` the one at hand), editing a
- * cell where it stands, going from cell to cell with the arrow keys.
+ * cell where it stands, going from cell to cell by the keys of a grid.
  */
 export function TableHands({
   archived,
@@ -23,11 +25,18 @@ export function TableHands({
   const [cell, setCell] = useState<EditedCell | null>(null);
   const last = useRef<string | null>(null);
 
+  // Each time the server has drawn rows anew.
+  useLayoutEffect(becomeGrid);
   // What another page of the table shows is not ticked.
   useEffect(() => {
     setIds(selected());
   }, []);
 
+  const clear = useCallback(() => {
+    tickNone();
+    setIds([]);
+    setWhole(false);
+  }, []);
   useEffect(() => {
     function onClick(event: MouseEvent) {
       const target = event.target as Element;
@@ -44,28 +53,46 @@ export function TableHands({
       if (button) setCell(cellOf(button));
     }
     function onKeyDown(event: KeyboardEvent) {
-      const target = event.target as Element;
-      if (event.altKey || event.ctrlKey || event.metaKey || !target.closest('#applications')) return;
-      const beside = besideOf(target, event.key);
-      if (beside) {
+      const target = event.target as HTMLElement;
+      if (event.altKey || event.metaKey || event.defaultPrevented) return;
+      if (event.key === 'j' && !event.ctrlKey && !isOff() && !isTyping(target)) {
         event.preventDefault();
-        beside.focus();
+        return enterGrid();
       }
-      if (event.key === 'x')
-        target.closest('tr')?.querySelector<HTMLElement>('input[data-select="row"]')?.click();
+      const row = target.closest<HTMLElement>('#applications tr');
+      if (!row) return;
+      const there = ledTo(target, event);
+      if (there) {
+        event.preventDefault();
+        return there.focus();
+      }
+      if (event.ctrlKey) return;
+      if (event.key === 'Escape') return clear();
+      // A box and a button are pressed by the space bar as everywhere.
+      const isSpace = event.key === ' ' && !target.matches('input, button');
+      if (!isSpace && (event.key.toLowerCase() !== 'x' || isOff())) return;
+      event.preventDefault();
+      // As a press, with Shift where that is held: then a range.
+      const press = new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: event.shiftKey });
+      row.querySelector('input[data-select]')?.dispatchEvent(press);
     }
+    const onFocusIn = ({ target }: FocusEvent) => stopAt(target as Element);
     document.addEventListener('click', onClick);
     document.addEventListener('keydown', onKeyDown);
+    document.addEventListener('focusin', onFocusIn);
     return () => {
       document.removeEventListener('click', onClick);
       document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('focusin', onFocusIn);
     };
-  }, []);
+  }, [clear]);
 
-  function clear() {
-    tickNone();
-    setIds([]);
-    setWhole(false);
+  function done() {
+    // The bar goes, and what of it had the focus with it.
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.closest('[data-selected]'))
+      enterGrid({ preventScroll: true });
+    clear();
   }
 
   return (
@@ -78,7 +105,7 @@ export function TableHands({
         stages={options.stage}
         archived={archived}
         onWhole={() => setWhole(true)}
-        onDone={clear}
+        onDone={done}
       />
       {cell && (
         <CellEditor
@@ -87,11 +114,12 @@ export function TableHands({
           options={options}
           onClose={() => {
             setCell(null);
-            document
-              .querySelector<HTMLElement>(
-                `#applications [data-row="${cell.id}"] [data-cell="${cell.column}"]`,
-              )
-              ?.focus();
+            const { id, column } = cell;
+            const edited = `#applications [data-row="${id}"] [data-cell="${column}"]`;
+            // What was typed may have taken its row out of the view.
+            const there = document.querySelector<HTMLElement>(edited);
+            if (there) there.focus();
+            else enterGrid({ preventScroll: true });
           }}
         />
       )}
