@@ -35,13 +35,14 @@ export function letPress(onHold: (card: CardAt) => void): () => void {
   function move(event: PointerEvent) {
     if (at && Math.hypot(event.clientX - at.x, event.clientY - at.y) > STILL_PX) end();
   }
-  // The press was for the bar: it opens neither the card nor the browser's own menu.
-  function swallow(event: Event) {
+  // The press was for the bar: it opens neither the card nor the browser's own menu, and chooses nothing on the bar, which may
+  // have come up under the finger. A press of its own begins anew, and one by a key or a screen reader has no pointer.
+  function swallow(event: MouseEvent) {
     if (event.type === 'contextmenu') hold();
-    if (!isHeld || !(event.target instanceof Element) || !cardOf(event.target)) return;
+    else if (event.detail === 0) return;
+    if (!isHeld) return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.type === 'click') isHeld = false;
   }
   const listeners = [
     ['pointerdown', down],

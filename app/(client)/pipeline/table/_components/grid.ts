@@ -5,7 +5,7 @@ const TABLE = '#applications';
 const ROWS = `${TABLE} :is(thead tr, tr[data-row])`;
 
 /** A key as a browser tells it. */
-export type Pressed = { key: string; ctrlKey: boolean };
+type Pressed = { key: string; ctrlKey: boolean };
 
 const rows = (): HTMLTableRowElement[] => [...document.querySelectorAll<HTMLTableRowElement>(ROWS)];
 
