@@ -5,7 +5,7 @@ import { MAIN_ID } from './skip-link';
 const WIDTHS = {
   narrow: 'max-w-[30rem]',
   reading: 'max-w-[44rem]',
-  wide: 'max-w-[72rem]',
+  wide: 'max-w-[84rem]',
   full: '',
 } as const;
 

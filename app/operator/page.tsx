@@ -43,7 +43,7 @@ export default async function OperatorPage() {
     );
   const { overview, mailsPerSecond, mailsADay, untold } = page;
   return (
-    <Page centred>
+    <Page width="wide" centred>
       <PageHeader
         kicker={
           <Link href="/today" className="rounded-small underline-offset-3 hover:underline">
@@ -53,7 +53,7 @@ export default async function OperatorPage() {
         title="Running this site"
         lede="Numbers over everybody, and nobody’s words. What you do here stands in your security log."
       />
-      <Stack gap="large">
+      <Stack gap="large" className="sided">
         <AccountNumbers overview={overview} />
         <MailHealth {...{ overview, mailsPerSecond, mailsADay }} untold={untold ? UNTOLD[untold] : null} />
         <Reports reports={overview.reports} />

@@ -33,13 +33,13 @@ export default async function CoachPage({ searchParams }: { searchParams: Promis
   const inviting = { ...INVITING, named: name !== null, closed: coachesNeedInvitation(), mailFrom };
   const alone = running.length === 0 && open.length === 0;
   return (
-    <Page>
+    <Page width="wide">
       <Seen action={seenKind} fields={[['kind', 'coach-accepted']]} />
       <PageHeader
         title="Your coach"
         lede="You choose what a coach can read: journal entries one by one, and more if you like. You can stop sharing at any time."
       />
-      <Stack gap="large">
+      <Stack gap="large" className="sided">
         {accepted !== undefined && running.length > 0 && (
           <Notice announce title="You have a coach.">
             Nothing is shared yet. Choose below what they can read.

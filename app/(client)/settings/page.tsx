@@ -13,38 +13,40 @@ export const metadata: Metadata = { title: 'Settings' };
 export default async function SettingsOverview() {
   const settings = await loadMailboxSettings('/settings');
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader title="Settings" lede={`Signed in as ${settings.account.email}`} />
       <OldPlaces />
-      <RowList label="Settings">
-        {overviewOf(settings).map(({ href, title, detail }) => (
+      <div className="xl:[&>ul]:grid xl:[&>ul]:grid-cols-2 xl:[&>ul]:gap-x-12">
+        <RowList label="Settings">
+          {overviewOf(settings).map(({ href, title, detail }) => (
+            <Row
+              key={href}
+              href={href}
+              title={
+                <span className="font-semibold">
+                  {SETTINGS_PAGES[href].map((place) => (
+                    <span key={place} id={place} />
+                  ))}
+                  {title}
+                </span>
+              }
+              detail={detail}
+            />
+          ))}
+          {isOperator(settings.account.email) && (
+            <Row
+              href="/operator"
+              title={<span className="font-semibold">Running this site</span>}
+              detail="Numbers, reports, invitations and switches."
+            />
+          )}
           <Row
-            key={href}
-            href={href}
-            title={
-              <span className="font-semibold">
-                {SETTINGS_PAGES[href].map((place) => (
-                  <span key={place} id={place} />
-                ))}
-                {title}
-              </span>
-            }
-            detail={detail}
+            href="/pause"
+            title={<span className="font-semibold">Pause everything</span>}
+            detail="A break from reminders, counters and plans."
           />
-        ))}
-        {isOperator(settings.account.email) && (
-          <Row
-            href="/operator"
-            title={<span className="font-semibold">Running this site</span>}
-            detail="Numbers, reports, invitations and switches."
-          />
-        )}
-        <Row
-          href="/pause"
-          title={<span className="font-semibold">Pause everything</span>}
-          detail="A break from reminders, counters and plans."
-        />
-      </RowList>
+        </RowList>
+      </div>
     </Page>
   );
 }

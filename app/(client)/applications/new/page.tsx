@@ -12,7 +12,7 @@ export default async function NewApplicationPage() {
   await requireClient('/applications/new');
   const stages = stepChoices(await loadStages());
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader
         title="What did you apply for?"
         lede="Company and role are enough."

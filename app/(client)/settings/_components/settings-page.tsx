@@ -13,7 +13,7 @@ export function SettingsPage({
   children: ReactNode;
 }) {
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader
         kicker={
           <Link href="/settings" className="rounded-small underline-offset-3 hover:underline">
@@ -23,7 +23,9 @@ export function SettingsPage({
         title={title}
         lede={lede}
       />
-      <Stack gap="large">{children}</Stack>
+      <Stack gap="large" className="sided">
+        {children}
+      </Stack>
     </Page>
   );
 }

@@ -27,13 +27,27 @@ export default function ApiPage() {
   const all = [...operations, ...openOperations];
   const tags = [...new Set(all.map((one) => one.tag))];
   return (
-    <Page centred>
+    <Page width="wide" centred>
       <PageHeader
         kicker="API"
         title="Everything the pages do, over HTTP."
         lede="The same rules apply. A refusal names its rule and, if it ends, when."
       />
-      <Stack gap="large">
+      <Stack gap="large" className="sided">
+        <nav aria-label="On this page">
+          <ul className="flex flex-wrap gap-x-5">
+            {tags.map((tag) => (
+              <li key={tag}>
+                <a
+                  href={`#${placeOf(tag)}`}
+                  className="inline-flex min-h-[44px] items-center font-medium underline underline-offset-3"
+                >
+                  {tag}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <Section title="Get started">
           <p className="text-pretty">
             Create a personal token in{' '}
@@ -68,7 +82,7 @@ export default function ApiPage() {
           <Sample label="The address for assistants">{`${REBOUND_URL}/api/mcp`}</Sample>
         </Section>
         {tags.map((tag) => (
-          <Section key={tag} title={tag}>
+          <Section key={tag} id={placeOf(tag)} title={tag} className="scroll-mt-6">
             <RowList>
               {all
                 .filter((one) => one.tag === tag)
@@ -98,6 +112,8 @@ export default function ApiPage() {
     </Page>
   );
 }
+
+const placeOf = (tag: string) => tag.toLowerCase().replaceAll(/\W+/g, '-');
 
 function Sample({ label, children }: { label: string; children: string }) {
   return (

@@ -28,7 +28,7 @@ export function NewApplicationForm({ stages }: { stages: readonly SelectOption[]
       <Stack>
         <FormAnswer state={state} />
         <ReturnChoice state={state} verb="Add it" saves />
-        <div className="grid items-end gap-4.5 sm:grid-cols-2">
+        <div className="grid items-end gap-4.5 sm:grid-cols-2 xl:grid-cols-3">
           <DetailFields values={values} errors={errors}>
             <StageFields
               choices={stages}
