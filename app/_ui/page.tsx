@@ -11,7 +11,8 @@ const WIDTHS = {
 
 /**
  * The main landmark of a screen, exactly one of them. narrow: a form or a single question. reading: text and lists.
- * wide: boards and two columns. full: as wide as the window.
+ * wide: two columns, or headings beside what is under them; a little less where nothing stands at its left. full: as wide as
+ * the window.
  */
 export function Page({
   width = 'reading',
@@ -29,7 +30,7 @@ export function Page({
       tabIndex={-1}
       className={classNames(
         'w-full px-5 pt-6 pb-14 outline-none md:px-12 md:pt-10 print:max-w-none print:p-0',
-        WIDTHS[width],
+        centred && width === 'wide' ? 'max-w-[72rem]' : WIDTHS[width],
         centred && 'mx-auto',
       )}
     >
