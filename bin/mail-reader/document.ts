@@ -64,16 +64,19 @@ four more writers to learn from, 200 of these ordinary, and a company that is su
 0.491, then as it is. Before this the company was right or empty for 0.953 and found for 0.502,
 and feedback had 0.865 and 0.327. Then they were read with a rejection said only where it is right for 0.9 by the others: the kind was
 right for 0.757, rejections had 0.870 and 0.811, and of the ordinary mails 0.964 and 1.000. That found a tenth fewer of the hard ones, so
-it was not kept. Last, they were read twice with 300 more ordinary mails to learn from, the employer's name told anew, and 23 more phrases
+it was not kept. Last, they were read six times with 300 more ordinary mails to learn from, the employer's name told anew, and 23 more phrases
 that are known: first with 0.804 of the kinds right, rejections with 0.828 and 0.909, the company right or empty for 0.963 and found for
-0.540, and feedback with 0.810 and 0.480; then with feedback said where it is right for 0.92 by the others instead of 0.9. Before these the kind
+0.540, and feedback with 0.810 and 0.480; then with feedback said where it is right for 0.92 by the others instead of 0.9; and
+four times, with the same figures, with a company left empty that stands once in a sentence and that the domain bears out in part alone. Before these the kind
 was right for 0.797, rejections had 0.829 and 0.917, the company 0.957 and 0.509, and feedback 0.842 and 0.490.
 
 Two others, who knew the labels only as well, wrote the ${ordinary.mails} ordinary mails: as employers and their systems write, made neither
-hard nor easy, in the same seven languages. They are only measured; nobody has read them. Their figures were read six times, first without
+hard nor easy, in the same seven languages. They are only measured; nobody has read them. Their figures were read ten times, first without
 the 500 mails and the surer company: the kind was right for 0.965, rejections had 0.952 and 1.000, feedback 0.933 and 0.824, and the
 company was right or empty for 0.920 and found for 0.677; then for 0.930 and 0.667; then for 0.935 and 0.688; and with a rejection for 0.9. The
-fifth time the kind was right for 0.970, rejections had 0.964 and 1.000, the company 0.950 and 0.751, and feedback 0.889 and 0.941.
+fifth time the kind was right for 0.970, rejections had 0.964 and 1.000, the company 0.950 and 0.751, and feedback 0.889 and 0.941; the sixth
+time feedback 0.882 and 0.882; the last four times are as the table says, but for the third of them, where the company was 0.960: a name that
+stands behind “from” in the sender is no surer for it.
 
 How strangers' ordinary mails are read says also what the last two writers' 300 gave before anything was learned from them: the kind was right
 for 0.967, rejections had 0.973 and 1.000, feedback 0.909 and 0.714, and the company was right or empty for 0.943 and found for 0.554.

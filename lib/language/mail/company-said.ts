@@ -51,10 +51,18 @@ export const saidOutrightIn = (text: string, language: MailLanguage, all: string
   namedBy(AT[language], text, all);
 
 const namedBy = (pattern: RegExp, text: string, all: string): string | null => {
-  const found = [...text.matchAll(pattern)].map(([, name = '']) => trimmedName(name));
+  const found = [...text.matchAll(pattern)].flatMap(({ 0: words, 1: name = '', index }) => {
+    const start = index + words.length - name.length;
+    return THEIR_PAST.test(text.slice(Math.max(0, start - NEAR), start)) ? [] : [trimmedName(name)];
+  });
   const names = found.filter((name) => name.length >= 3 && name.length < LONGEST && !NO_NAME.test(name));
   return names.find((name) => HOUSE.test(name) || occurrences(all, name) >= 2) ?? null;
 };
+
+const NEAR = 50;
+/** "Your time at Bramley Bank" names where somebody was before. */
+const THEIR_PAST =
+  /\b(?:your|deine?r?|ihre?r?|votre|ton|tu|su|uw|jouw|je|tua|sua|vostra) (?:time|experience|years|work|background|zeit|erfahrung(?:en)?|arbeit|jahre|expérience|parcours|travail|experiencia|etapa|trabajo|ervaring|tijd|werk|esperienza|lavoro|experiência|trabalho)(?: [\p{L}'’]{1,12}){1,3} $/iu;
 
 const NO_NAME =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Januar|Februar|März|Juni|Juli|Oktober|Dezember|Teams|Zoom|Google|I|Sie|Ihre?|Ihnen|Du|We|You|Your|Our|The|This|HR|Human|Bewerbung|Stelle|Position|\d)/u;

@@ -56,7 +56,8 @@ function agrees(
   const letters = compact(name.replace(/^The /, ''));
   if (label === letters || label === compact(name)) return true;
   if (label.endsWith(letters)) return false;
-  if (HOUSE.test(name) || letters.startsWith(label) || label.startsWith(letters)) return true;
+  if (HOUSE.test(name) && (sharesLetters(label, name) || standsOut(name, sender, said))) return true;
+  if (letters.startsWith(label) || label.startsWith(letters)) return standsOut(name, sender, said);
   const again = folded(said).includes(folded(name));
   const { name: house, stripped } = strip(sender.name?.trim() ?? '');
   if (again && stripped && house === name && name.includes(' ')) return true;
@@ -65,6 +66,25 @@ function agrees(
     (!letters.endsWith(label) && isMadeOf(label, name))
   );
 }
+
+/** Whether a word of the name is in the domain: "Bakkerij Terlouw" of terlouw-brood.example. */
+const sharesLetters = (label: string, name: string): boolean =>
+  name.split(/[\s-]+/).some((word) => compact(word).length >= TELLING && label.includes(compact(word)));
+
+/** Whether a name of which the domain has a part is the sender's, or said again, or alone in a line, and no word of a sentence by chance. */
+function standsOut(name: string, { name: display }: Sender, said: string): boolean {
+  const times = said.split(name).length - 1;
+  return (
+    display?.trim() === name ||
+    (display !== null && A_DESK_AT.test(display) && strip(display.trim()).name === name) ||
+    times > 1 ||
+    (times === 1 && display?.includes(name) === true) ||
+    said.split('\n').some((line) => line.trim().replace(/[.,!]$/, '') === name)
+  );
+}
+
+/** "Talent bei Rosen & Co". */
+const A_DESK_AT = / (?:at|bei|chez|bij|presso) \S/iu;
 
 /** "Kestrel Broadband Recruitment <kestrelbroadband@mail.jobtrackr.com>": a machine's address has the house's name before its own. */
 const isAddressed = (name: string, { name: display, address }: Sender): boolean => {

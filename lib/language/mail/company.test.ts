@@ -246,6 +246,26 @@ describe('the employer of a mail', () => {
       },
     ],
     [
+      'the domain has a part of it, and a sentence the only one',
+      {
+        name: 'Mission Desk',
+        address: 'desk@altavera.example',
+        text: 'Please bring your Altavera Mutua card to the talk.',
+      },
+    ],
+    [
+      'somebody was before',
+      {
+        name: 'Careers',
+        address: 'no-reply@hirelane.example',
+        text: 'Thanks for applying. We liked your time at Bramley Bank.',
+      },
+    ],
+    [
+      'a house stands in a sentence, and its domain is another',
+      { name: 'Kim Holm', address: 'kim@northwind.example', text: 'You were kind to Bramley Bank.' },
+    ],
+    [
       'there is only what one applied for',
       { name: 'R. Quill', address: 'r@marchford.example', text: 'We met the University Archivist.' },
     ],
