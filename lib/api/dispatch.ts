@@ -7,24 +7,20 @@ import { networkOf } from '@/lib/access/visitor';
 import { carryOut, type Outcome, type Terms } from '@/lib/api/carry-out';
 import { conditionOf, isKeyed, tagOf } from '@/lib/api/conditions';
 import { readFileBody } from '@/lib/api/file-body';
-import { busy, notFound, notOffered, onlyInPerson, problem, unauthorized } from '@/lib/api/problem';
+import { notFound, onlyInPerson, problem, unauthorized } from '@/lib/api/problem';
+import { problemOf } from '@/lib/api/problem-of';
 import { openOperations, operations } from '@/lib/api/registry';
 import {
   BadRequest,
   BODY_LIMIT_BYTES,
   idempotencyKey,
-  invalid,
   parse,
   readJson,
   versionAsked,
   withVersion,
 } from '@/lib/api/request';
-import { ImportRefused } from '@/lib/features/imports';
 import { presentFor } from '@/lib/features/verdicts';
-import { isPassing } from '@/lib/platform/db/problem';
-import { BUSY, Forbidden, NotConfirmed, NotFound, NotOffered, TooMany, Unread } from '@/lib/platform/errors';
 import { fileInHand } from '@/lib/platform/file-in-hand';
-import { log } from '@/lib/platform/log';
 import { noteRoute } from '@/lib/platform/request';
 import type { Current } from '@/lib/rules/verdict';
 
@@ -54,45 +50,8 @@ export async function dispatch(request: Request, segments: readonly string[]): P
       ? await reckon(request, found)
       : await answer(request, found, addressed(found, segments) ?? { id: '' });
   } catch (error) {
-    if (error instanceof NotFound) return notFound();
-    if (error instanceof BadRequest) return error.response;
-    if (error instanceof z.ZodError) return invalid(error, 'body');
-    if (error instanceof NotConfirmed) return onlyInPerson();
-    if (error instanceof Forbidden) {
-      return problem({
-        status: 403,
-        code: 'forbidden',
-        title: 'Not possible',
-        detail: 'This can’t be done here.',
-      });
-    }
-    if (error instanceof NotOffered) return notOffered(error);
-    if (error instanceof TooMany) {
-      return problem(
-        { status: 429, code: 'rate-limited', title: 'Too many requests', detail: error.message },
-        { 'retry-after': String(error.wait) },
-      );
-    }
-    if (error instanceof Unread) return unread(error);
-    if (error instanceof ImportRefused) {
-      const { status, code, message: detail } = error;
-      return problem({ status, code: `file-${code}`, title: 'This file can’t be read', detail });
-    }
-    log.error('api', error);
-    if (isPassing(error)) return busy(BUSY.message, BUSY.wait);
-    return problem({
-      status: 500,
-      code: 'internal',
-      title: 'Something went wrong',
-      detail: 'That didn’t work, and nothing was changed. Please try again.',
-    });
+    return problemOf(error, 'api');
   }
-}
-
-/** A text that nobody can read is the text's fault, a queue that is full is ours. */
-function unread({ wait, reason, message: detail }: Unread): Response {
-  if (wait === null) return problem({ status: 422, code: `unread-${reason}`, title: 'Not read', detail });
-  return busy(detail, wait);
 }
 
 async function answer(request: Request, operation: Operation, { id, under }: Address): Promise<Response> {

@@ -2,11 +2,10 @@ import { mayUse, type TokenScope } from '@/lib/access/operation';
 import type { ClientScope } from '@/lib/access/scope';
 import { scopeFromToken } from '@/lib/access/token';
 import { networkOf } from '@/lib/access/visitor';
-import { notFound, notOffered, problem, unauthorized } from '@/lib/api/problem';
-import { BadRequest, parse } from '@/lib/api/request';
-import { FileRefused, fileQuerySchema, receiveFile, sendFile } from '@/lib/features/documents';
-import { NotFound, NotOffered, TooMany } from '@/lib/platform/errors';
-import { log } from '@/lib/platform/log';
+import { problem, unauthorized } from '@/lib/api/problem';
+import { problemOf } from '@/lib/api/problem-of';
+import { parse } from '@/lib/api/request';
+import { fileQuerySchema, receiveFile, sendFile } from '@/lib/features/documents';
 
 // The two operations of the API whose body or answer is a file. Both are streamed, so they don't pass lib/api/dispatch, which
 // holds JSON whole.
@@ -51,27 +50,6 @@ export async function forBearer(
       });
     return await act(bearer.scope);
   } catch (error) {
-    if (error instanceof NotFound) return notFound();
-    if (error instanceof BadRequest) return error.response;
-    if (error instanceof FileRefused)
-      return problem({
-        status: error.status,
-        code: `file-${error.code}`,
-        title: error.code === 'unavailable' ? 'Files can’t be reached' : 'This file can’t be kept',
-        detail: error.message,
-      });
-    if (error instanceof NotOffered) return notOffered(error);
-    if (error instanceof TooMany)
-      return problem(
-        { status: 429, code: 'rate-limited', title: 'Too many requests', detail: error.message },
-        { 'retry-after': String(error.wait) },
-      );
-    log.error('api', error);
-    return problem({
-      status: 500,
-      code: 'internal',
-      title: 'Something went wrong',
-      detail: 'That didn’t work, and nothing was changed. Please try again.',
-    });
+    return problemOf(error, 'api');
   }
 }

@@ -5,9 +5,11 @@ import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/cli
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { answerMcp } from '@/lib/api/mcp/server';
-import { TOOLS } from '@/lib/api/mcp/tools';
+import { requestOf, TOOLS } from '@/lib/api/mcp/tools';
 import { openOperations, operations } from '@/lib/api/registry';
 import { makeToken } from '@/lib/features/account/mutations';
+import { matrixFixtures } from '@/test/access/fixtures';
+import { OPERATIONS } from '@/test/access/operations';
 import { type Member, member } from '@/test/access/person';
 import { asAdmin, shiftClock } from '@/test/database';
 
@@ -15,7 +17,10 @@ import { asAdmin, shiftClock } from '@/test/database';
 
 let http: Server;
 let url: URL;
+/** Somebody with something of everything. */
+let owner: Awaited<ReturnType<typeof matrixFixtures>>['owner'];
 beforeAll(async () => {
+  ({ owner } = await matrixFixtures());
   http = createServer(async (incoming, outgoing) => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
@@ -310,5 +315,40 @@ describe('the door', () => {
   test('speaks JSON-RPC alone', async () => {
     expect((await post('{"jsonrpc":', bearer())).status).toBe(400);
     expect((await post(ping, { ...bearer(), 'content-type': 'text/plain' })).status).toBe(415);
+  });
+});
+
+describe('what a tool reads', () => {
+  test('is answered by every tool that only reads, also where that is text', async () => {
+    const { call } = await assistantOf(owner.token);
+    const silent: string[] = [];
+    for (const { operation, tool } of TOOLS) {
+      if (operation.method !== 'GET') continue;
+      const { id, query } = OPERATIONS[operation.name] ?? {};
+      const given = { ...(id ? { id: id(owner.ids) } : {}), ...query?.(owner.ids) };
+      // A tool that fails to put its answer together throws here; one that is refused says so.
+      await call(tool.name, given).catch((error) => silent.push(`${tool.name}: ${error.message}`));
+    }
+    expect(silent).toEqual([]);
+    const { isError, data } = await call('getDeadlineFile', { id: owner.ids.going });
+    expect(isError || String(data).startsWith('BEGIN:VCALENDAR')).toBe(true);
+    const report = await call('getReportFile', OPERATIONS.getReportFile?.query?.(owner.ids));
+    expect(report).toMatchObject({ isError: false, data: expect.any(String) });
+  });
+
+  test.each(['..', '.', '../..', 'a/b', '%2e%2e', ''])('an id %s leads to no other operation', async (id) => {
+    const { call } = await someone();
+    for (const { operation, tool } of TOOLS)
+      if (operation.path.includes('{id}') && operation.method === 'GET')
+        expect((await call(tool.name, { id })).said, tool.name).toMatchObject({ code: 'not-found' });
+  });
+
+  test('has a path of as many parts as its operation, whatever the id', () => {
+    for (const id of ['..', 'a/b', '?x', '#', '$&'])
+      for (const tool of TOOLS) {
+        const parts = tool.operation.path.split('/').slice(1);
+        const wanted = parts.map((part) => part.split('{id}').join(id));
+        expect(requestOf(tool, { id }).segments).toEqual(wanted);
+      }
   });
 });

@@ -10,10 +10,9 @@ import { scopeFromToken } from '@/lib/access/token';
 import { networkOf } from '@/lib/access/visitor';
 import { dispatch } from '@/lib/api/dispatch';
 import { type OperationTool, requestOf, TOOLS } from '@/lib/api/mcp/tools';
-import { busy, problem, unauthorized } from '@/lib/api/problem';
+import { problem, unauthorized } from '@/lib/api/problem';
+import { problemOf } from '@/lib/api/problem-of';
 import { BODY_LIMIT_BYTES } from '@/lib/api/request';
-import { isPassing } from '@/lib/platform/db/problem';
-import { BUSY, TooMany } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { isRuleCode } from '@/lib/rules/verdict';
 
@@ -66,19 +65,7 @@ export async function answerMcp(request: Request): Promise<Response> {
       authInfo: { token: authorization ?? '', clientId: 'token', scopes: bearer.tokenScopes },
     });
   } catch (error) {
-    if (error instanceof TooMany)
-      return problem(
-        { status: 429, code: 'rate-limited', title: 'Too many requests', detail: error.message },
-        { 'retry-after': String(error.wait) },
-      );
-    log.error('mcp', error);
-    if (isPassing(error)) return busy(BUSY.message, BUSY.wait);
-    return problem({
-      status: 500,
-      code: 'internal',
-      title: 'Something went wrong',
-      detail: 'Please try again.',
-    });
+    return problemOf(error, 'mcp');
   }
 }
 
@@ -107,22 +94,26 @@ async function call(
   const unknown = Object.keys(given).filter((name) => !(name in tool.parts));
   // What has a body refuses them itself; what only reads has nowhere to put them.
   if (unknown.length > 0 && !tool.operation.body) return noSuchArgument(unknown);
-  const { path, headers: more, body } = requestOf(tool, given);
+  const { segments, query, headers: more, body } = requestOf(tool, given);
   // Whoever asks is told by the headers of the outer request: the token, and the network in front of us.
   const headers = new Headers(outer.headers);
   for (const name of ['content-length', 'idempotency-key', 'if-match']) headers.delete(name);
   for (const [name, value] of Object.entries(more)) headers.set(name, value);
-  const url = new URL(`/api/v1${path}`, outer.url);
+  const url = new URL(`/api/v1/${segments.map(encodeURIComponent).join('/')}`, outer.url);
+  url.search = query;
   const { method } = tool.operation;
-  const segments = url.pathname.split('/').slice(3).map(decodeURIComponent);
   const answer = await dispatch(
     new Request(url, { method, headers, ...(body === undefined ? {} : { body }) }),
     segments,
   );
   const text = await answer.text();
-  const value: unknown = text ? JSON.parse(text) : null;
+  const value: unknown = isJson(answer) ? JSON.parse(text) : text || null;
   return answer.ok ? told(value) : refused(value as Told, answer.headers.get('retry-after'));
 }
+
+/** A file of days or of a report is text, and goes on as it is. */
+const isJson = (answer: Response): boolean =>
+  /^application\/(?:problem\+)?json\b/.test(answer.headers.get('content-type') ?? '');
 
 const told = (data: unknown): CallToolResult => ({
   content: [{ type: 'text', text: JSON.stringify({ notice: NOTICE, data }) }],

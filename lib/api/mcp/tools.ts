@@ -100,11 +100,14 @@ function fieldsOf(schema: z.ZodType | undefined, part: Part): [string, Part, unk
   return [...fields].map(([name, one]) => [name, part, one, required.has(name)]);
 }
 
-/** A call as the request to the API that it is. An argument that no field has goes to the body, which refuses it. */
+/**
+ * A call as the request to the API that it is: its path in parts, none of which is read again as an address, so that an id leads
+ * to no other operation. An argument that no field has goes to the body, which refuses it.
+ */
 export function requestOf(
   { operation, parts }: OperationTool,
   given: Readonly<Record<string, unknown>>,
-): { path: string; headers: Record<string, string>; body: string | undefined } {
+): { segments: string[]; query: string; headers: Record<string, string>; body: string | undefined } {
   const of = (part: Part) => Object.entries(given).filter(([field]) => (parts[field] ?? 'body') === part);
   const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
   const [id] = of('path');
@@ -114,9 +117,11 @@ export function requestOf(
   const body = { ...operation.unlessSaid, ...Object.fromEntries(of('body')) };
   const [key] = of('key');
   return {
-    path:
-      operation.path.replace('{id}', encodeURIComponent(text(id?.[1] ?? ''))) +
-      (query.size > 0 ? `?${query}` : ''),
+    segments: operation.path
+      .split('/')
+      .slice(1)
+      .map((part) => part.replace('{id}', () => text(id?.[1] ?? ''))),
+    query: query.toString(),
     headers: key ? { 'idempotency-key': text(key[1]) } : {},
     body: operation.body || Object.keys(body).length > 0 ? JSON.stringify(body) : undefined,
   };
