@@ -11,8 +11,7 @@ import {
 import { closeAccount, keepAccount } from '@/lib/features/erasure/mutations';
 import { undo } from '@/lib/features/undo/mutations';
 import { NotFound } from '@/lib/platform/errors';
-import { aFullPerson, member } from '@/test/access/person';
-import { coached } from '@/test/coaching';
+import { coached, person, turnedDown } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
 import { allowed, refusalOf } from '@/test/rejected';
 
@@ -22,9 +21,9 @@ import { allowed, refusalOf } from '@/test/rejected';
 beforeEach(() => shiftClock(0));
 
 async function justLeft() {
-  const { me, ids } = await aFullPerson('Ana Ruiz');
-  const coach = (await member('Priya Raman')).me;
-  const scope = await coached(me, coach, [ids.shownEntry]);
+  const [me, coach] = [await person('Ana Ruiz'), await person('Priya Raman')];
+  const entryId = await turnedDown(me, 'Northwind');
+  const scope = await coached(me, coach, [entryId]);
   const { coachingId } = scope;
   await inScope(me, (tx) =>
     setShared(tx, { coachingId, subject: { kind: 'patterns', id: null }, shared: true }),
@@ -39,7 +38,7 @@ async function justLeft() {
       'SELECT subject_kind AS kind FROM grants WHERE coaching_id = $1 AND revoked_at IS NULL ORDER BY 1',
       [coachingId],
     );
-  return { me, coach, scope, coachingId, entryId: ids.shownEntry, undone, grants };
+  return { me, coach, scope, coachingId, entryId, undone, grants };
 }
 
 describe('a coach’s undo of their leaving', () => {
@@ -80,11 +79,11 @@ describe('a coach’s undo of their leaving', () => {
 });
 
 test('nobody reads a closed account, whatever its coachings say', async () => {
-  const { me, ids } = await aFullPerson('Ben Ruiz');
-  const coach = (await member('Priya Roman')).me;
-  const scope = await coached(me, coach, [ids.shownEntry]);
+  const [me, coach] = [await person('Ben Ruiz'), await person('Priya Roman')];
+  const entryId = await turnedDown(me, 'Northwind');
+  const scope = await coached(me, coach, [entryId]);
   expect((await inScope(coach, (tx) => coachQueue(tx, { limit: 5 }))).items).toHaveLength(1);
   await asAdmin("UPDATE users SET erase_at = rebound.now() + interval '14 days' WHERE id = $1", [me.userId]);
-  await expect(inScope(scope, (tx) => openEntry(tx, ids.shownEntry))).rejects.toThrow(NotFound);
+  await expect(inScope(scope, (tx) => openEntry(tx, entryId))).rejects.toThrow(NotFound);
   expect((await inScope(coach, (tx) => coachQueue(tx, { limit: 5 }))).items).toEqual([]);
 });
