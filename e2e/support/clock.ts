@@ -9,8 +9,8 @@ import { asOwner } from './owner';
 
 /** The zone of the browsers where a journey does not choose another one (playwright.config.ts). */
 export const LONDON = 'Europe/London';
-/** At its pace here a worker does each job six times meanwhile: what it has not done by then it leaves alone. */
-const ROUNDS_TAKE_SECONDS = (6 * POLL_MS) / 1000;
+/** At its pace here a worker does each job three times meanwhile: what it has not done by then it leaves alone. */
+const ROUNDS_TAKE_SECONDS = (3 * POLL_MS) / 1000;
 
 /** What the running app takes for now. */
 export async function appNow(): Promise<Temporal.Instant> {

@@ -8,8 +8,11 @@ const FIRST_PORT = Number(process.env.REBOUND_E2E_PORT ?? 4280);
 /** Which worker this process is; the first one where there is no runner around it. */
 const worker = () => Number(process.env.TEST_PARALLEL_INDEX ?? 0);
 
-/** Milliseconds between two runs of a worker's jobs: journeys wait for them again and again. */
-export const POLL_MS = 500;
+/**
+ * Milliseconds between two runs of a worker's jobs: journeys wait for them now and then. Sign-in mails and letters come through
+ * the queue, whose pace is its own.
+ */
+export const POLL_MS = 1_000;
 
 /** Whom the app of each worker takes for somebody who runs it. */
 export const OPERATOR = 'operator@example.test';
