@@ -1,9 +1,17 @@
+import { Temporal } from 'temporal-polyfill';
+import { type ToldEvent, toldIn } from '@/lib/features/applications';
 import { byLatest, dayOf, each, field, type Html, html, labelIn, raw } from '@/lib/features/exports/markup';
 import type { Row } from '@/lib/features/exports/rows';
+import { dateOf, dateOfDay } from '@/lib/platform/clock';
+import type { StageEvent } from '@/lib/platform/db/generated/client';
 import { DODGE_ANSWER_LABELS } from '@/lib/rules/dodge-answers';
+import { DAY_NOT_KNOWN, endOf } from '@/lib/rules/ending-day';
 import { FEEDBACK_READING_WORDS, type FeedbackReading } from '@/lib/rules/feedback-words';
+import { asTold } from '@/lib/rules/ledger';
 import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
-import { DECIDER_LABELS, ENDING_LABELS, LATER_LABEL_NAMES, type Stage } from '@/lib/rules/stages';
+import { PRIORITY_LABELS, type SalaryPeriod, WORK_MODE_LABELS } from '@/lib/rules/record';
+import { salaryInWords } from '@/lib/rules/salary';
+import { DECIDER_LABELS, ENDING_LABELS, LATER_LABEL_NAMES } from '@/lib/rules/stages';
 import { FEEDBACK_THEME_LABELS } from '@/lib/rules/themes';
 
 // The part of the page to read about each application: its steps, and all that belongs to its rejection.
@@ -58,18 +66,43 @@ const partsOf = (tables: Tables, reader: Reader): Parts => ({
 
 function applicationPart(application: Row, parts: Parts): Html {
   const [company] = parts.companies.get(application.company_id) ?? [];
-  const events = [...(parts.events.get(application.id) ?? [])].sort(byLatest('at')).reverse();
+  const rows = [...(parts.events.get(application.id) ?? [])].sort(byLatest('at')).reverse();
+  // DATES: the last word on each step, by the day that is meant; what was taken back did not happen.
+  const steps = asTold(toldIn(rows.map(eventOf)).filter(({ takenBack }) => !takenBack));
   const rejections = parts.rejections.get(application.id) ?? [];
-  // DATES: a rejection has the day on which it was received; one that was undone has left its step behind.
-  const ended = rejections[0] && events.findLast(({ ending }) => ending === 'rejected');
-  const dateOfStep = (event: Row) => (event === ended ? rejections[0]?.received_on : event.at);
   return html`<article><h2>${company?.name}</h2><p>${application.role}</p>
-<ul>${each(events, (event) => html`<li>${dayOf(dateOfStep(event), parts.zone)}: ${stepOf(event, parts.naming)}</li>`)}</ul>
+<ul>${each(steps, (step) => html`<li>${step.on ?? DAY_NOT_KNOWN}: ${stepOf(step, parts.naming)}</li>`)}</ul>
+${factsOf(application, parts.zone)}
 ${field('Link', application.url)}${field('Source', application.source)}${field('Industry', application.industry)}
 ${field('Note', application.note)}${field('What was new', application.credential)}
 ${parts.planned.has(application.id) ? field('Named', 'On the second day of a three-day plan') : raw('')}
 ${each(rejections, (rejection) => rejectionPart(rejection, parts))}</article>`;
 }
+
+/** What else is kept of it. A day that was given for a role that is still to be applied for is no day of applying. */
+function factsOf(application: Row, zone: string): Html {
+  const { applied_on, ending, ended_on, location, work_mode, deadline, priority, archived_at } = application;
+  const end = endOf({ ending: textOf(ending), endedOn: textOf(ended_on) });
+  const place = [location, work_mode && labelIn(WORK_MODE_LABELS, work_mode)].filter(Boolean);
+  return html`${field(application.furthest_stage === 'saved' ? 'You mean to apply on' : 'Applied on', applied_on)}
+${field('Ended on', end && (end.on ?? DAY_NOT_KNOWN))}${field('Deadline', deadline)}${field('Place', place.join(', '))}
+${field('Salary', salaryOf(application, 'salary'))}${field('Your wish', salaryOf(application, 'salary_wish'))}
+${field('Priority', priority && labelIn(PRIORITY_LABELS, priority))}
+${field('Archived on', archived_at && dayOf(archived_at, zone))}`;
+}
+
+function salaryOf(application: Row, name: 'salary' | 'salary_wish'): string | null {
+  const currency = textOf(application[`${name}_currency`]);
+  const period = textOf(application[`${name}_period`]) as SalaryPeriod | null;
+  const [min, max] = [application[`${name}_min`], application[`${name}_max`]].map((amount) =>
+    amount === null || amount === undefined ? null : Number(amount),
+  );
+  return currency && period
+    ? salaryInWords({ min: min ?? null, max: max ?? null, currency, period }, 'en')
+    : null;
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 function rejectionPart(rejection: Row, parts: Parts): Html {
   const of = (table: Map<unknown, Row[]>) => table.get(rejection.id) ?? [];
@@ -137,13 +170,21 @@ export function by(tables: Tables, table: string, column: string): Map<unknown, 
   return groups;
 }
 
-function stepOf({ stage, round_id, ending, later_label }: Row, naming: Naming): string {
-  if (typeof ending === 'string') return labelIn(ENDING_LABELS, ending);
-  const round = typeof round_id === 'string' ? round_id : null;
-  return [
-    nameOfStage(naming, { stage: stage as Stage, round }),
-    later_label ? labelIn(LATER_LABEL_NAMES, later_label) : null,
-  ]
+function stepOf({ stage, roundId, ending, laterLabel }: ToldEvent, naming: Naming): string {
+  if (ending !== null) return ENDING_LABELS[ending];
+  return [nameOfStage(naming, { stage, round: roundId ?? null }), laterLabel && LATER_LABEL_NAMES[laterLabel]]
     .filter(Boolean)
     .join(', ');
 }
+
+/** A row of `stage_events` as the database's client reads it. */
+const eventOf = (row: Row): StageEvent => ({
+  ...{ userId: String(row.user_id), id: String(row.id), applicationId: String(row.application_id) },
+  ...{ stage: String(row.stage), laterLabel: textOf(row.later_label), roundId: textOf(row.round_id) },
+  ending: textOf(row.ending),
+  on: row.happened_on ? dateOfDay(Temporal.PlainDate.from(String(row.happened_on))) : null,
+  at: dateOf(Temporal.Instant.from(String(row.at))),
+  corrects: textOf(row.corrects),
+  saidAt: row.said_at ? dateOf(Temporal.Instant.from(String(row.said_at))) : null,
+  ...{ takenBack: row.taken_back === true, live: row.live === true },
+});

@@ -50,8 +50,8 @@ test('says the days by the person’s clocks, and of a rejection the day on whic
       [
         'stage_events',
         [
-          { application_id: 'a', stage: 'applied', ending: null, at: '2026-11-01T20:00:00.000Z' },
-          { application_id: 'a', stage: 'applied', ending: 'rejected', at: '2026-11-29T08:00:00.000Z' },
+          saying({ id: 'e1', stage: 'applied', happened_on: '2026-11-02', at: '2026-11-29T07:00:00Z' }),
+          saying({ id: 'e2', ending: 'rejected', happened_on: '2026-11-28', at: '2026-11-29T08:00:00Z' }),
         ],
       ],
       ['rejections', [{ id: 'r', application_id: 'a', received_on: '2026-11-28' }]],
@@ -62,6 +62,91 @@ test('says the days by the person’s clocks, and of a rejection the day on whic
   expect(page).toContain('2026-11-28: Rejected');
   expect(page).toContain('They said no on 2026-11-28');
   expect(page).not.toContain('2026-11-29:');
+});
+
+test('tells of an application what is meant now, by its days: no slip that was taken back, no earlier saying', () => {
+  const page = readableCopy(
+    new Map([
+      ['users', [{ email: 'ana@example.test', time_zone: 'UTC' }]],
+      ['companies', [{ id: 'c', name: 'Kitewright' }]],
+      ['applications', [{ id: 'a', company_id: 'c', role: 'Engineer', created_at: '2026-11-30' }]],
+      [
+        'stage_events',
+        [
+          saying({
+            id: 'e1',
+            stage: 'applied',
+            happened_on: '2026-11-05',
+            at: '2026-11-30T07:00:00Z',
+            live: false,
+          }),
+          saying({
+            id: 'e2',
+            stage: 'offer',
+            happened_on: '2026-11-30',
+            at: '2026-11-30T08:00:00Z',
+            live: false,
+          }),
+          saying({
+            ...{
+              id: 'e3',
+              stage: 'offer',
+              happened_on: '2026-11-30',
+              at: '2026-11-30T08:00:00Z',
+              live: false,
+            },
+            ...{ corrects: 'e2', said_at: '2026-11-30T08:05:00Z', taken_back: true },
+          }),
+          saying({ id: 'e4', stage: 'phone-screen', at: '2026-11-30T09:00:00Z' }),
+          saying({
+            ...{ id: 'e5', stage: 'applied', happened_on: '2026-11-03', at: '2026-11-30T07:00:00Z' },
+            ...{ corrects: 'e1', said_at: '2026-11-30T09:30:00Z' },
+          }),
+        ],
+      ],
+    ]),
+    AT,
+  );
+  expect(page).toContain('<ul><li>2026-11-03: Applied</li><li>Date not known: Phone screen</li></ul>');
+});
+
+test('has the facts of an application, and of one that is only saved no day of applying', () => {
+  const facts = {
+    ...{ company_id: 'c', created_at: '2026-11-01', applied_on: '2026-11-03', furthest_stage: 'applied' },
+    ...{ location: 'Leeds', work_mode: 'hybrid', deadline: '2026-12-01', priority: 'high' },
+    ...{ salary_min: 50_000, salary_max: null, salary_currency: 'EUR', salary_period: 'year' },
+    ...{ ending: 'withdrawn', ended_on: null, archived_at: '2026-11-20T10:00:00Z' },
+  };
+  const saved = {
+    company_id: 'c',
+    created_at: '2026-11-01',
+    applied_on: '2026-12-05',
+    furthest_stage: 'saved',
+  };
+  const page = readableCopy(
+    new Map([
+      ['users', [{ email: 'ana@example.test', time_zone: 'UTC' }]],
+      ['companies', [{ id: 'c', name: 'Kitewright' }]],
+      [
+        'applications',
+        [
+          { id: 'a', role: 'Engineer', ...facts },
+          { id: 'b', role: 'Baker', ...saved },
+        ],
+      ],
+    ]),
+    AT,
+  );
+  const said = (label: string, words: string) =>
+    expect(page).toContain(`<p class="label">${label}</p><p class="words">${words}</p>`);
+  said('Applied on', '2026-11-03');
+  said('Ended on', 'Date not known');
+  said('Deadline', '2026-12-01');
+  said('Place', 'Leeds, Hybrid');
+  said('Salary', 'from €50,000 a year');
+  said('Priority', 'High');
+  said('Archived on', '2026-11-20');
+  said('You mean to apply on', '2026-12-05');
 });
 
 test('has what stands in the journal besides, in time', () => {
@@ -79,3 +164,11 @@ test('has what stands in the journal besides, in time', () => {
   expect(page.indexOf('2026-11-19: how you were')).toBeGreaterThan(0);
   expect(page.indexOf('A walk.')).toBeGreaterThan(page.indexOf('tired'));
 });
+
+function saying(row: object) {
+  return {
+    ...{ user_id: 'u', application_id: 'a', stage: 'applied', ending: null, happened_on: null },
+    ...{ corrects: null, said_at: null, taken_back: false, live: true },
+    ...row,
+  };
+}
