@@ -8,6 +8,7 @@ import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { countInFlight } from '@/lib/features/applications';
 import { insightsOf } from '@/lib/features/insights/data';
 import { inFlightAtEndOf, movesTold } from '@/lib/features/insights/data/moves';
+import { standingsTold } from '@/lib/features/insights/data/standings';
 import { plainDateOf } from '@/lib/platform/clock';
 import { type LedgerEvent, placeOf } from '@/lib/rules/ledger';
 import { ENDINGS, type Ending, STAGES, type Stage } from '@/lib/rules/stages';
@@ -210,6 +211,12 @@ describe('PIPE-5: insights', () => {
     await keep(other, [one('2026-09-01', ['applied', null, '2026-09-01'], ['offer', null, '2026-09-09'])]);
     expect((await as(me, insightsOf)).insights).toMatchObject({ inFlight: 0, sent: 0 });
     expect((await as(other, insightsOf)).insights).toMatchObject({ inFlight: 1, sent: 1, heardBack: 1 });
+  });
+
+  test('PIPE-3: begin no search on the day that is given for a role that is only saved', async () => {
+    const me = await person();
+    await keep(me, [one('2020-01-01', ['saved', null, '2026-09-01'])]);
+    expect(String((await as(me, (tx) => standingsTold(tx, ALL))).began)).toBe('2026-09-01');
   });
 
   test('follow a date that was corrected', async () => {

@@ -27,7 +27,10 @@ export const REPORT_AT_MOST = 100_000;
 type Range = { from: string; to: string };
 const dayOf = (day: string) => dateOfDay(Temporal.PlainDate.from(day));
 
-/** What was applied for between two days, both counted, the first first; archived ones too. */
+/**
+ * What was applied for between two days, both counted, the first first; archived ones too. One that is only saved was not,
+ * whatever day its person means to apply on.
+ */
 export async function reportOf(
   tx: ClientTx,
   { from, to, cursor, limit }: Range & { cursor?: Place | undefined; limit: number },
@@ -36,6 +39,7 @@ export async function reportOf(
     where: {
       userId: tx.scope.userId,
       appliedOn: { gte: dayOf(from), lte: dayOf(to) },
+      NOT: { furthestStage: 'saved' },
       ...(cursor
         ? { OR: [{ appliedOn: { gt: cursor.at } }, { appliedOn: cursor.at, id: { gt: cursor.id } }] }
         : {}),

@@ -19,6 +19,7 @@ test('lists what was applied for on these days, both counted, the first first', 
   for (const appliedOn of ['2026-11-01', '2026-10-31', '2026-10-01', '2026-09-30'])
     await add(me, { appliedOn, role: appliedOn });
   await add(me, { stage: 'saved', role: 'Never sent' });
+  await add(me, { stage: 'saved', role: 'Not sent yet', appliedOn: '2026-10-10' });
   await add(await person(), { appliedOn: '2026-10-10' });
   const { items } = await reported(me);
   expect(items.map(({ role }) => role)).toEqual(['2026-10-01', '2026-10-31']);

@@ -203,7 +203,8 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
   const asked = askedAboutNow({ now: tx.now, zone: tx.viewer.zone });
   const offeredFrom = dateOfDay(addDays(date, -JOURNAL_OFFERED_DAYS));
   const [row] = await tx.db.$queryRaw<Search[]>`
-    SELECT count(*)::int AS total, min(applied_on) AS "sentOn", min(created_at) AS "addedAt",
+    SELECT count(*)::int AS total, min(created_at) AS "addedAt",
+      min(applied_on) FILTER (WHERE furthest_stage <> 'saved') AS "sentOn",
       coalesce(bool_or(applied_on IS NULL AND furthest_stage = ANY (${CONVERSATIONS})), false) AS "beganBefore",
       count(*) FILTER (WHERE furthest_stage <> 'saved')::int AS applied,
       count(*) FILTER (WHERE ending IS NULL AND stage <> 'saved')::int AS "inFlight",

@@ -62,6 +62,11 @@ describe('Today', () => {
       inFlight: 1,
       opening: { day: 1, applied: 1, aim: { from: 40, to: 60 } },
     });
+    // A day that is given for a role that is still to be applied for began nothing.
+    await inScope(me, (tx) =>
+      addApplication(tx, { company: 'Contoso', role: 'Baker', stage: 'saved', appliedOn: '2020-01-01' }),
+    );
+    expect(await todayOf(me)).toMatchObject({ opening: { day: 1, applied: 1 } });
     // Whoever has been through a final round began before, and nobody knows when.
     await rejectedBy(me, 'Northwind', 'final-round');
     expect(await todayOf(me)).toMatchObject({ opening: null });

@@ -53,7 +53,7 @@ export async function standingsTold(tx: ClientTx, counting: Counting): Promise<S
         (a.furthest_stage <> 'saved' OR coalesce(a.ending IN ('accepted', 'rejected', 'ghosted'), false)) AS sent,
         count(*) AS times, count(*) FILTER (WHERE a.applied_on IS NULL) AS undated,
         count(*) FILTER (WHERE a.ending IS NULL AND a.stage <> 'saved') AS "inFlight",
-        min(a.applied_on) AS "sentOn", min(a.created_at) AS "addedAt"
+        min(a.applied_on) FILTER (WHERE a.furthest_stage <> 'saved') AS "sentOn", min(a.created_at) AS "addedAt"
       FROM applications a WHERE a.user_id = ${userId}::uuid GROUP BY 1, 2, 3, 4, 5, 6)
     SELECT coalesce(sum("inFlight"), 0)::int AS "inFlight",
       coalesce(sum(times) FILTER (WHERE "furthestStage" <> 'saved'), 0)::int AS applied,

@@ -41,7 +41,7 @@ export function Facts({
       detail: nameOfStage(viewer, { stage: furthestStage }),
     },
     appliedOn !== null && {
-      term: 'Applied on',
+      term: furthestStage === 'saved' ? 'You mean to apply on' : 'Applied on',
       detail: formatPastDay(Temporal.PlainDate.from(appliedOn), viewer, now),
     },
     end !== null && {
