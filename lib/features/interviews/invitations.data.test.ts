@@ -136,6 +136,16 @@ describe('what only the person can say', () => {
     expect(await all(me)).toEqual([]);
   });
 
+  test('which application, where the letters of its company stand in other words alone', async () => {
+    const me = await person();
+    await applied(me, 'phone-screen', 'EY');
+    const { items } = await take(me, ics(`${NINE}\nSUMMARY:Meeting\nDESCRIPTION:They call you.`), {
+      apply: true,
+    });
+    expect(items).toMatchObject([{ asks: 'application', applicationId: null }]);
+    expect(await all(me)).toEqual([]);
+  });
+
   test('which zone a time is in that names none', async () => {
     const me = await person();
     const applicationId = await applied(me);

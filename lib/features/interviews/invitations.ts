@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
+import { whoseIsNamed } from '@/lib/features/interviews/company-named';
 import { applicationChoices } from '@/lib/features/interviews/data';
 import { carryOut, type Kept } from '@/lib/features/interviews/invited';
 import { requireApplication } from '@/lib/features/interviews/mutations';
 import type { Invitation, Invited } from '@/lib/features/interviews/schema';
 import { instantOf } from '@/lib/platform/clock';
 import { fieldError } from '@/lib/platform/field-error';
-import { folded, foldedWords } from '@/lib/platform/folded';
 import { ok, type Result } from '@/lib/platform/result';
 import type { CalendarEvent } from '@/lib/reading/calendar/types';
 import { orRefuse, readFor } from '@/lib/reading/read';
@@ -34,7 +34,7 @@ export async function takeInvitation(
   const open = await applicationChoices(tx, { limit: LOOKED_AT, also: applicationId ?? null });
   const proposals = read.events.map((event): [CalendarEvent, Kept | null, Invited] => {
     const known = kept.find(({ uid }) => uid === event.uid) ?? null;
-    const named = applicationId ?? onlyOne(open.filter(({ company }) => saysName(event.words, company)));
+    const named = applicationId ?? onlyOne(whoseIsNamed(event, open));
     return [event, known, proposalOf(event, known, { tx, timeZone, named, given: applicationId })];
   });
   if (!apply) return ok({ items: proposals.map(([, , item]) => item), applied: 0 });
@@ -127,7 +127,3 @@ export function saidOf(items: readonly Invited[]): string {
     ' ',
   );
 }
-
-/** Whether it says each word of a name, as it is spelled: what is proposed may be found in no other company's name. */
-const saysName = (text: string, name: string): boolean =>
-  foldedWords(name).every((word) => folded(text).includes(word));

@@ -43,11 +43,8 @@ export function eventOf(event: ICAL.Component, { cancelled, zones, own }: Around
     round: title === null ? null : roundIn(title),
     who: peopleOf(event, own),
     repeats: event.hasProperty('rrule') || event.hasProperty('rdate'),
-    words:
-      `${title ?? ''}\n${place ?? ''}\n${peopleOf(event, undefined) ?? ''}\n${addressesOf(event)}\n${description}`.slice(
-        0,
-        LONGEST.words,
-      ),
+    addresses: addressesOf(event, own),
+    words: description.slice(0, LONGEST.words),
   };
 }
 
@@ -150,7 +147,12 @@ function peopleOf(event: ICAL.Component, own: string | undefined): string | null
   return oneLine([...new Set(names)].join(', '), LONGEST.who);
 }
 
-const addressesOf = (event: ICAL.Component) => named(event).map(addressOf).join(' ');
+const addressesOf = (event: ICAL.Component, own: string | undefined): string =>
+  named(event)
+    .map(addressOf)
+    .filter((address) => address !== own?.toLowerCase())
+    .join(' ')
+    .slice(0, LONGEST.words);
 
 function oneLine(text: string, longest: number): string | null {
   const line = text

@@ -28,7 +28,9 @@ export type CalendarEvent = {
   who: string | null;
   /** It comes again and again, of which the first is read. */
   repeats: boolean;
-  /** Its words, for telling which application it is about; they are not kept. */
+  /** The addresses of who asks and who comes, without the person; they are not kept. */
+  addresses: string;
+  /** Its description, for telling which application it is about; they are not kept. */
   words: string;
 };
 
