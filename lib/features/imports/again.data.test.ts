@@ -10,6 +10,14 @@ const MANY = [
   ...Array.from({ length: 1_200 }, (_, n) => `Firm ${n},Role ${n},applied,2026-0${1 + (n % 9)}-11`),
 ].join('\n');
 
+/** Its first line has a tag that its last has as well, besides two that nothing before has. */
+const MANY_TAGGED = MANY.split('\n')
+  .map(
+    (line, at, { length }) =>
+      `${line},${at === 0 ? 'Tags' : at === 1 ? 'first' : at === length - 1 ? 'first;last;both' : ''}`,
+  )
+  .join('\n');
+
 const run = (ask: Ask, id: string) => ask({ method: 'POST', path: `/imports/${id}/run`, body: {} });
 const undo = (ask: Ask, id: string) => ask({ method: 'POST', path: `/imports/${id}/undo` });
 const touchOne = async (ask: Ask): Promise<string> => {
@@ -80,6 +88,37 @@ describe('an import that was undone', () => {
     expect(await asAdmin('SELECT name FROM tags WHERE user_id = $1', [me.userId])).toEqual([
       { name: 'mine' },
     ]);
+  });
+
+  test('takes no tag along that the person made while it came in, and its own with the last that has them', async () => {
+    const { me, ask } = await aPerson();
+    const id = await sent(ask, MANY_TAGGED);
+    await run(ask, id);
+    await asAdmin(
+      `CREATE FUNCTION not_yet() RETURNS trigger LANGUAGE plpgsql AS $$
+         BEGIN IF NEW.line > 600 THEN RAISE EXCEPTION 'not yet'; END IF; RETURN NEW; END $$`,
+    );
+    await asAdmin(
+      'CREATE TRIGGER not_yet BEFORE INSERT ON imported_applications FOR EACH ROW EXECUTE FUNCTION not_yet()',
+    );
+    try {
+      await runDueImports();
+    } finally {
+      await asAdmin('DROP TRIGGER not_yet ON imported_applications');
+    }
+    expect(await there(me)).toBe(500);
+    await ask({ method: 'POST', path: '/tags', body: { name: 'mine' } });
+    await ask({ method: 'POST', path: '/tags', body: { name: 'both' } });
+    await through(ask, id);
+    const names = async () => {
+      const rows = await asAdmin('SELECT name FROM tags WHERE user_id = $1 ORDER BY name', [me.userId]);
+      return rows.map(({ name }) => name);
+    };
+    expect(await names()).toEqual(['both', 'first', 'last', 'mine']);
+    await undo(ask, id);
+    await through(ask, id);
+    expect(await there(me)).toBe(0);
+    expect(await names()).toEqual(['both', 'mine']);
   });
 });
 

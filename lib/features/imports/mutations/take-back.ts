@@ -6,6 +6,7 @@ import { lockImport } from '@/lib/features/imports/mutations/lock';
 import { refuseSecond } from '@/lib/features/imports/mutations/start';
 import type { ImportView } from '@/lib/features/imports/schema';
 import { dateOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { fieldError } from '@/lib/platform/field-error';
 import { ok, type Result } from '@/lib/platform/result';
 import { IMPORTS } from '@/lib/rules/limits';
@@ -72,7 +73,7 @@ export async function takeBackSome(tx: ClientTx, claim: Claim): Promise<{ rows: 
 /**
  * Deletes of the import's applications, `count` of them after the first `from`, those that are as they came in. Touched is
  * what was edited or moved, and whatever something hangs on by now: a table that goes with one of its rows is named here, as
- * take-back.data.test.ts asks of the catalogue. Answers how many went.
+ * take-back.data.test.ts asks of the catalogue. Those that came last go first. Answers how many went.
  */
 async function deleteUntouched(
   tx: ClientTx,
@@ -80,11 +81,14 @@ async function deleteUntouched(
   { from, count }: { from: number; count: number },
 ): Promise<number> {
   const { userId } = tx.scope;
-  return tx.db.$executeRaw`
-    WITH these AS (
-      SELECT i.application_id, i.version FROM imported_applications i
-      WHERE i.user_id = ${userId}::uuid AND i.import_id = ${importId}::uuid
-      ORDER BY i.line, i.application_id OFFSET ${from}::int LIMIT ${count}::int)
+  const these = Prisma.sql`
+    SELECT i.application_id, i.version FROM imported_applications i
+    JOIN applications b ON b.user_id = i.user_id AND b.id = i.application_id
+    WHERE i.user_id = ${userId}::uuid AND i.import_id = ${importId}::uuid
+    ORDER BY b.created_at DESC, i.line, i.application_id OFFSET ${from}::int LIMIT ${count}::int`;
+  const tags = await tagsMadeWith(tx, these);
+  const gone = await tx.db.$executeRaw`
+    WITH these AS (${these})
     DELETE FROM applications a USING these
     WHERE a.user_id = ${userId}::uuid AND a.id = these.application_id AND a.version = these.version
       AND a.snoozed_until IS NULL
@@ -117,9 +121,28 @@ async function deleteUntouched(
               AND (x.answer IS NOT NULL OR x.line_sealed IS NOT NULL))
           OR EXISTS (SELECT 1 FROM plans x WHERE x.user_id = r.user_id AND x.rejection_id = r.id)
           OR EXISTS (SELECT 1 FROM rejection_emails x WHERE x.user_id = r.user_id AND x.rejection_id = r.id)))`;
+  await tx.db.$executeRaw`
+    DELETE FROM tags t WHERE t.user_id = ${userId}::uuid AND t.id = ANY (${tags}::uuid[])
+      AND NOT EXISTS (SELECT 1 FROM application_tags x WHERE x.user_id = t.user_id AND x.tag_id = t.id)`;
+  return gone;
 }
 
-/** Tags that were made by it, and that nothing has any more, go as well; so do people who came by it, as they came. */
+/**
+ * The tags that were made as these applications came in, and are as they were made: a batch makes its tags, its applications
+ * and what lies between them at one moment. A tag that later batches used as well goes with the last application of its own,
+ * which goes after theirs.
+ */
+async function tagsMadeWith(tx: ClientTx, these: Prisma.Sql): Promise<string[]> {
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    WITH these AS (${these})
+    SELECT DISTINCT t.id FROM these
+    JOIN applications a ON a.user_id = ${tx.scope.userId}::uuid AND a.id = these.application_id
+    JOIN application_tags x ON x.user_id = a.user_id AND x.application_id = a.id AND x.created_at = a.created_at
+    JOIN tags t ON t.user_id = x.user_id AND t.id = x.tag_id AND t.created_at = a.created_at AND t.version = 1`;
+  return rows.map(({ id }) => id);
+}
+
+/** People who came by it, and whom nothing names any more, go as well, as they came. */
 async function endUndo(tx: ClientTx, id: string): Promise<void> {
   const { userId } = tx.scope;
   await tx.db.$executeRaw`
@@ -128,9 +151,4 @@ async function endUndo(tx: ClientTx, id: string): Promise<void> {
       AND p.version = 1
       AND NOT EXISTS (SELECT 1 FROM application_people x WHERE x.user_id = p.user_id AND x.contact_id = p.id)
       AND NOT EXISTS (SELECT 1 FROM interview_people x WHERE x.user_id = p.user_id AND x.contact_id = p.id)`;
-  await tx.db.$executeRaw`
-    DELETE FROM tags t USING imports i
-    WHERE i.user_id = ${userId}::uuid AND i.id = ${id}::uuid AND t.user_id = i.user_id
-      AND t.created_at >= coalesce(i.started_at, i.created_at) AND t.created_at <= coalesce(i.ran_at, t.created_at)
-      AND NOT EXISTS (SELECT 1 FROM application_tags x WHERE x.user_id = t.user_id AND x.tag_id = t.id)`;
 }
