@@ -79,6 +79,9 @@ function invalid(error: z.ZodError, values: Values): FormState {
   return { status: 'invalid', message, errors, values };
 }
 
+/** The name of this sending, and what it says. */
+export const submissionIn = (form: FormData): Submission | null => submissionOf(form, valuesOf(form));
+
 /** What never goes back to the browser with a form that failed. */
 const SECRET_FIELD = 'password';
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { POST as askWhetherSaved } from '@/app/(client)/drafts/sent/route';
 import { SUBMISSION } from '@/lib/access/form';
 import {
   addApplicationAction,
@@ -9,7 +10,7 @@ import {
 } from '@/lib/features/applications/actions';
 import { addComment } from '@/lib/features/coaching/actions';
 import { SUBMISSION_DAYS } from '@/lib/rules/limits';
-import { post } from '@/test/access/browser';
+import { post, visiting } from '@/test/access/browser';
 import { matrixFixtures } from '@/test/access/fixtures';
 import { member } from '@/test/access/person';
 import { asAdmin, shiftClock } from '@/test/database';
@@ -54,6 +55,28 @@ test('other words under a name that was sent are not taken for saved', async () 
     values: { company: 'Litware', role: 'Gardener' },
   });
   expect(await applicationsOf(me.userId)).toHaveLength(1);
+});
+
+test('the device that asks is told that something was saved only of the words that were', async () => {
+  const [one, other] = [await member('Ida Berg'), await member('Kim Sund')];
+  const id = randomUUID();
+  await post(addToBoardAction, named(id, about), one);
+  const isSaved = async (fields: Record<string, string>, visit: { session?: string } = one) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ ...fields, $ACTION_KEY: 'a' })) body.set(name, value);
+    const asking = new Request('http://localhost/drafts/sent', { method: 'POST', body });
+    const told: unknown[] = [];
+    const led = await visiting(visit, async () => {
+      told.push(await (await askWhetherSaved(asking)).json());
+    });
+    return led ?? told[0];
+  };
+  expect(await isSaved(named(id, about))).toEqual({ saved: true });
+  expect(await isSaved(named(id, { ...about, role: 'Gardener' }))).toEqual({ saved: false });
+  expect(await isSaved(named(randomUUID(), about))).toEqual({ saved: false });
+  expect(await isSaved(about)).toEqual({ saved: false });
+  expect(await isSaved(named(id, about), other)).toEqual({ saved: false });
+  expect(await isSaved(named(id, about), {})).toEqual({ to: expect.stringMatching(/^\/sign-in/) });
 });
 
 test('what was refused leaves its name free', async () => {

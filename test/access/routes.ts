@@ -78,6 +78,8 @@ export const ROUTES: Record<string, Route> = {
   '/api/health/[part]': route('public', '/api/health/live'),
   // Posted to by the mail provider; opened by hand it is nothing.
   '/api/webhooks/resend': route('public', undefined, 405),
+  // Posted to by scripts of our own pages, which are asked who they are then.
+  '/drafts/sent': route('public', undefined, 405),
   // Where browsers report what the content security policy refused.
   '/api/csp-reports': route('public', undefined, 405),
   // Of an operator who names nobody.
@@ -109,7 +111,6 @@ export const ROUTES: Record<string, Route> = {
   '/coach': route('signedIn'),
   '/clients': route('signedIn'),
   '/drafts/key': route('signedIn'),
-  '/drafts/sent': route('signedIn'),
   '/settings': route('signedIn'),
   '/settings/profile': route('signedIn'),
   '/settings/emails': route('signedIn'),

@@ -1,3 +1,4 @@
+import { submissionIn } from '@/lib/access/form-request';
 import { requireClient, requireSession } from '@/lib/access/session';
 import { earlier } from '@/lib/access/submission';
 import { inScope } from '@/lib/access/transaction';
@@ -8,8 +9,8 @@ import type { ProgramsView, SessionView, UserView } from '@/lib/features/account
 import { type FactorsView, factorsOf } from '@/lib/features/factors';
 import { getMailbox, type MailboxView } from '@/lib/features/mailboxes';
 import { recentEvents, type SecurityEventView } from '@/lib/features/security';
+import { boundedForm } from '@/lib/platform/bounded-form';
 import { env } from '@/lib/platform/env';
-import { isId } from '@/lib/platform/ids';
 
 /** The person's own settings; `to` is the page that asks. */
 export async function loadAccount(to: string): Promise<UserView> {
@@ -70,14 +71,19 @@ export async function loadSecurity(): Promise<{
   }));
 }
 
-/** Whether something that this person's browser sent under this name was saved. */
-export async function loadWasSent(id: string | null): Promise<boolean> {
-  // Whoever asks is asked who they are first, also about what is no name.
+/**
+ * Whether the form in the body was saved under its name with the words it has now: false of a name that nobody knows, and of one
+ * under which something else was saved.
+ */
+export async function loadWasSaved(request: Request): Promise<boolean> {
+  // Whoever asks is asked who they are first, also about what is no form.
   const scope = await requireClient();
-  return isId(id) && inScope(scope, async (tx) => (await earlier(tx, { id, mark: NO_MARK })) !== null);
+  const form = await boundedForm(request, FORM_BYTES);
+  const submission = form instanceof FormData ? submissionIn(form) : null;
+  return submission !== null && inScope(scope, async (tx) => (await earlier(tx, submission))?.same === true);
 }
-/** Only whether there is one is asked. */
-const NO_MARK = new Uint8Array();
+/** As large as the body of a server action may be (next.config.js). */
+const FORM_BYTES = 3 * 1024 * 1024;
 
 /** What this person's devices keep typed text by, until it is saved (docs/decisions/0030). */
 export async function loadDeviceKey(): Promise<{ person: string; owner: string; key: string }> {

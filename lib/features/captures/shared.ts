@@ -1,3 +1,4 @@
+import { boundedForm, type NotAForm } from '@/lib/platform/bounded-form';
 import { POSTING } from '@/lib/rules/limits';
 
 /** What a phone shares, or the bookmark hands over: a page, some words, or both. */
@@ -10,18 +11,15 @@ const FIELDS = ['title', 'text', 'url', 'html'] as const;
 const MOST_BYTES = 10 * POSTING.words;
 
 /** An answer that has no page: more than anybody shares, or nothing that a phone sends. */
-export type NotShared = 'too-long' | 'unreadable';
+export type NotShared = NotAForm;
 
 /**
  * What stands in the body of a share (Web Share Target, multipart). It comes without anything that would prove who sent it, and
  * any site can send the same: it is shown, and nothing is kept of it.
  */
 export async function sharedPage(request: Request): Promise<SharedPage | NotShared> {
-  const body = await bodyOf(request);
-  if (body === null) return 'too-long';
-  const type = request.headers.get('content-type') ?? '';
-  const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => null);
-  if (!form) return 'unreadable';
+  const form = await boundedForm(request, MOST_BYTES);
+  if (!(form instanceof FormData)) return form;
   const [title, text, url, html] = FIELDS.map((name) => {
     const said = form.get(name);
     return typeof said === 'string' ? said.trim() : '';
@@ -38,16 +36,4 @@ function addressIn(text: string, url: string): { words: string; address: string 
   const [found] = /(?:^|\s)https?:\/\/\S+$/.exec(text) ?? [];
   if (!found) return { words: text, address: '' };
   return { words: text.slice(0, -found.length).trim(), address: found.trim() };
-}
-
-/** Null for more than is taken, before all of it is here. */
-async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of request.body ?? []) {
-    length += piece.byteLength;
-    if (length > MOST_BYTES) return null;
-    pieces.push(piece);
-  }
-  return new Uint8Array(Buffer.concat(pieces));
 }

@@ -31,7 +31,7 @@ export async function sendLeft(): Promise<{ done: Left[]; isRest: boolean }> {
       const outcome = await send(draft);
       if (outcome === 'later') return { done, isRest: true };
       if (outcome === 'saved') await dropKept(draft);
-      // Not tried again by itself: its page says what is the matter.
+      // Not tried again by itself: its page says what is the matter, under the same name also that other words were saved.
       else await settleDraft(draft, { ...draft.unsent, isWhole: false });
       done.push({ outcome, address: draft.unsent.left.address, at: draft.at });
     }
@@ -56,7 +56,7 @@ async function send({ typed, shown, unsent: { id, left } }: Whole): Promise<Left
   const fields = new FormData(form);
   fields.set(SUBMISSION, id);
   const answer = await asked(left.address, { method: 'POST', body: fields });
-  return whatBecame(answer, () => asked(`/drafts/sent?id=${id}`));
+  return whatBecame(answer, () => asked('/drafts/sent', { method: 'POST', body: fields }));
 }
 
 /** Whether a browser without scripts could send it: the server has drawn its action. */
