@@ -13,6 +13,8 @@ export type Keeper = {
   throwAway: (kept: Kept) => Promise<void>;
   /** What stands in the fields is on its way. */
   sent: () => void;
+  /** The server answered and saved nothing: from here on it goes when somebody presses, and not by itself. */
+  refused: () => void;
   /** What was sent was saved. */
   saved: () => void;
   /** What stands in these fields (in all, where none are named) is saved, without having been sent. */
@@ -300,6 +302,11 @@ export function keeperOf(
       keep();
     },
     sent,
+    refused() {
+      if (!unsent) return;
+      unsent = null;
+      keep();
+    },
     saved() {
       drop();
       for (const [name, values] of Object.entries(typed)) {

@@ -16,6 +16,8 @@ export type Sending = {
   stays: boolean;
   /** The form notes what goes along. */
   onSent: (() => void) | null;
+  /** The server answered, and saved nothing. */
+  onRefused: (() => void) | null;
   /** The form throws away what it kept of it. */
   onSaved: (() => void) | null;
   /** The same, where the server has what stands in these fields, or in all, without their having been sent. */
@@ -27,6 +29,7 @@ export const newSending = (): Sending => ({
   tries: 0,
   stays: false,
   onSent: null,
+  onRefused: null,
   onSaved: null,
   onKept: null,
 });
@@ -54,6 +57,7 @@ export function through(sending: Sending, action: Action, after?: () => void): A
     try {
       const answer = await action(before, form);
       settle(answer.status === 'done');
+      if (answer.status !== 'done') sending.onRefused?.();
       return answer;
     } catch (error) {
       const to = leadsTo(error);

@@ -19,11 +19,13 @@ export function useKept(
     const mine = keeperOf(form, sending, setOffer, setOnDevice);
     keeper.current = mine;
     sending.onSent = mine.sent;
+    sending.onRefused = mine.refused;
     sending.onSaved = mine.saved;
     sending.onKept = mine.kept;
     return () => {
       mine.end();
       sending.onSent = null;
+      sending.onRefused = null;
       sending.onSaved = null;
       sending.onKept = null;
     };
