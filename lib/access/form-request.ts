@@ -6,6 +6,7 @@ import { type Submission, submissionOf } from '@/lib/access/submission';
 import { plain } from '@/lib/access/version';
 import { isPassing } from '@/lib/platform/db/problem';
 import { BUSY, Forbidden, NotConfirmed, NotFound, NotOffered, TooMany, Unread } from '@/lib/platform/errors';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { log } from '@/lib/platform/log';
 import { brokenTexts } from '@/lib/platform/whole-text';
 import type { Message } from '@/lib/rules/messages';
@@ -88,12 +89,12 @@ const SECRET_FIELD = 'password';
 /** React's own fields, and the form's. */
 const isNobodys = (key: string) => key.startsWith('$ACTION') || key === SUBMISSION;
 
-/** Form fields as an object; a field that occurs several times becomes a list. */
+/** Form fields as an object; a field that occurs several times becomes a list. Lines end as the page showed them. */
 function objectOf(form: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const key of new Set(form.keys())) {
     if (isNobodys(key)) continue;
-    const all = form.getAll(key);
+    const all = form.getAll(key).map((value) => (typeof value === 'string' ? plainLineEnds(value) : value));
     fields[key] = all.length > 1 ? all : all[0];
   }
   return fields;

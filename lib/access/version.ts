@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import type { Current, Refused } from '@/lib/rules/verdict';
 import { mayOverwrite } from '@/lib/rules/version';
 
@@ -33,6 +34,10 @@ export function staleChange(
   return { ...verdict, current: { version: now.version, values } };
 }
 
-/** As a form holds it: nothing, an empty line and a box that is not ticked are one. */
+/** As a form holds it: nothing, an empty line and a box that is not ticked are one, and so are line ends of any kind. */
 export const plain = (value: unknown): string =>
-  value === true ? 'on' : value === false || value === null || value === undefined ? '' : String(value);
+  value === true
+    ? 'on'
+    : value === false || value === null || value === undefined
+      ? ''
+      : plainLineEnds(String(value));

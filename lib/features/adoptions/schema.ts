@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { pageQuerySchema } from '@/lib/platform/paging';
 import { utcInstant } from '@/lib/platform/view';
 import { ADOPTED_FROM, ADOPTION_ANSWERS, ADOPTION_STATES, OCCASIONS } from '@/lib/rules/adoptions';
@@ -11,7 +12,7 @@ const text = z
   .trim()
   .min(1, 'Write what you’ll do next time.')
   .max(LONGEST, 'Keep it under 1,000 characters.')
-  .transform((typed) => typed.replaceAll(/\r\n?/g, '\n'));
+  .transform(plainLineEnds);
 const kind = z.enum(OCCASIONS, 'Choose what it’s for.').nullable();
 /** What `POST /adoptions` takes. Adopted over the API it is the person's own. */
 export const newAdoptionSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
 import { COMMENT_KINDS, INVITATION_WAYS, SUGGESTION_ANSWERS } from '@/lib/features/coaching/types';
 import { personName } from '@/lib/mail/person-name-schema';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import type { Subject } from '@/lib/sharing/types';
 
 const LONGEST_COMMENT = 4_000;
@@ -59,7 +60,7 @@ export const sharedBody = z
 
 const words = z
   .string()
-  .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+  .transform((text) => plainLineEnds(text).trim())
   .pipe(
     z
       .string()

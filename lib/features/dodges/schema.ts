@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { pageQuerySchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { DODGE_ANSWERS } from '@/lib/rules/dodge-answers';
 
 const answer = z.enum(DODGE_ANSWERS, 'Choose an answer.');
 /** Left out keeps what is there; empty clears it. */
-const line = z.string().trim().max(2000, 'Keep it under 2,000 characters.').nullish();
+const line = z
+  .string()
+  .trim()
+  .max(2000, 'Keep it under 2,000 characters.')
+  .transform(plainLineEnds)
+  .nullish();
 
 /** DODGE: what is said to the question about one rejection. */
 export const dodgeAnswerSchema = z.strictObject({ answer, line, version: seenVersion });

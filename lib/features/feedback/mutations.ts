@@ -10,6 +10,7 @@ import { dateOf, dateOfDay } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { fieldError } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
 import { localDate } from '@/lib/rules/time';
@@ -169,7 +170,7 @@ export async function writeLine(
   const heard = await heardIn(tx, words);
   await lockRejection(tx, line.rejectionId);
   const pieces = (await piecesAbout(tx, [line.rejectionId])).get(line.rejectionId) ?? [];
-  if (words === joined(pieces)) return;
+  if (plainLineEnds(words) === plainLineEnds(joined(pieces))) return;
   const [only] = pieces;
   if (pieces.length > 1) throw fieldError('feedback', SEVERAL);
   const { rejectionId, saidOn: day = dayNamed(tx) } = line;
@@ -187,7 +188,8 @@ export async function addWords(
   const heard = await heardIn(tx, said.words);
   await lockRejection(tx, rejectionId);
   const pieces = (await piecesAbout(tx, [rejectionId])).get(rejectionId) ?? [];
-  if (pieces.some(({ words }) => words.includes(said.words))) return;
+  const words = plainLineEnds(said.words);
+  if (pieces.some((piece) => plainLineEnds(piece.words).includes(words))) return;
   await insert(tx, { ...said, rejectionId, heard, day: dayNamed(tx, said.saidOn) });
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
 import { personName } from '@/lib/mail/person-name-schema';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { pageQuerySchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { FEEDBACK_LINKS } from '@/lib/rules/feedback';
@@ -22,7 +23,7 @@ const words = z
   .trim()
   .min(1, 'Write what they said.')
   .max(WORDS_LIMIT, WORDS_TOO_LONG)
-  .transform((text) => text.replaceAll(/\r\n?/g, '\n'));
+  .transform(plainLineEnds);
 const ownTheme = z
   .string('Give each theme as text.')
   .trim()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { utcInstant } from '@/lib/platform/view';
 
 const LIMIT = 20_000;
@@ -9,7 +10,7 @@ const body = z
   .trim()
   .min(1, 'Write a few words first. One line is enough.')
   .max(LIMIT, 'Keep it under 20,000 characters.')
-  .transform((text) => text.replaceAll(/\r\n?/g, '\n'));
+  .transform(plainLineEnds);
 
 /** What `POST /free-entries` and its form take: something, as an empty entry is no entry. */
 export const newFreeEntrySchema = z.strictObject({ body });

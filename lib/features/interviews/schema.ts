@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { pageQuerySchema } from '@/lib/platform/paging';
 import { utcInstant } from '@/lib/platform/view';
 import { webLink } from '@/lib/platform/web-link';
@@ -32,7 +33,7 @@ const words = z
   .string()
   .trim()
   .max(10_000, 'Keep it under 10,000 characters.')
-  .transform((text) => text.replaceAll(/\r\n?/g, '\n'))
+  .transform(plainLineEnds)
   .refine((text) => !/[^\P{Cc}\n\t]/u.test(text), 'Remove the hidden control characters.');
 
 /** A moment with its offset, or what the clocks of the interview's zone show then. */

@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import { openVault } from '@/lib/access/vault';
-import { staleChange } from '@/lib/access/version';
+import { plain, staleChange } from '@/lib/access/version';
 import { heardIn, wordsOf, writeLine } from '@/lib/features/feedback';
 import { summaryOf } from '@/lib/features/journal/data';
 import { hintWithin } from '@/lib/features/journal/reading';
@@ -84,7 +84,7 @@ async function changeEntry(
   if (stale) return stale;
   const after = { ...before, ...said(given) };
   if (!saysSomething(after)) throw fieldError('oneThing', EMPTIED_ENTRY);
-  const changed = LINES.filter((line) => after[line] !== before[line]);
+  const changed = LINES.filter((line) => plain(after[line]) !== plain(before[line]));
   if (changed.length === 0) return null;
   await keepWording(tx, entry);
   if (changed.includes('feedback'))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { cursorSchema, pageQuerySchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { DECIDERS, STAGES } from '@/lib/rules/stages';
@@ -10,11 +11,17 @@ const LINE_LIMIT = 4000;
 const FEEDBACK_LIMIT = 20_000;
 
 /** Left out keeps what is there; empty clears it. */
-const line = z.string().trim().max(LINE_LIMIT, 'Keep it under 4,000 characters.').nullish();
+const line = z
+  .string()
+  .trim()
+  .max(LINE_LIMIT, 'Keep it under 4,000 characters.')
+  .transform(plainLineEnds)
+  .nullish();
 const theirWords = z
   .string()
   .trim()
   .max(FEEDBACK_LIMIT, 'Keep what they wrote under 20,000 characters.')
+  .transform(plainLineEnds)
   .nullish();
 
 const lines = {

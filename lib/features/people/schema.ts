@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
 import { problemOfAddress } from '@/lib/mail/address';
 import { personName } from '@/lib/mail/person-name-schema';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { pageQuerySchema } from '@/lib/platform/paging';
 import { utcInstant } from '@/lib/platform/view';
 import { webLink } from '@/lib/platform/web-link';
@@ -35,7 +36,7 @@ const remarks = z
   .string()
   .trim()
   .max(REMARKS_LIMIT, 'Keep the remarks to 10,000 characters.')
-  .transform((text) => text.replaceAll(/\r\n?/g, '\n'));
+  .transform(plainLineEnds);
 
 const facts = {
   role: optional(role).describe(

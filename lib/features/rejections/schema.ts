@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
 import { plainApplicationSchema } from '@/lib/features/applications';
 import { pasted } from '@/lib/features/rejections/email/schema';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { utcInstant } from '@/lib/platform/view';
 import { FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
 import { DECIDERS, LATER_LABELS, REJECTED_AT, STAGES } from '@/lib/rules/stages';
@@ -26,7 +27,7 @@ const instant = z.iso
 /** READ-1: their words, verbatim. */
 export const THEIR_WORDS_LIMIT = 20_000;
 export const THEIR_WORDS_TOO_LONG = 'Keep what they wrote under 20,000 characters.';
-const feedback = z.string().max(THEIR_WORDS_LIMIT, THEIR_WORDS_TOO_LONG);
+const feedback = z.string().max(THEIR_WORDS_LIMIT, THEIR_WORDS_TOO_LONG).transform(plainLineEnds);
 
 const facts = {
   furthestStage: optional(z.enum(STAGES, `Choose how far you got: ${STAGES.join(', ')}.`)).describe(

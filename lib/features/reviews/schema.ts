@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { localDay } from '@/lib/platform/view';
 import { DECIDERS, STAGES } from '@/lib/rules/stages';
 import { FEEDBACK_THEMES } from '@/lib/rules/themes';
@@ -9,7 +10,12 @@ import { FEEDBACK_THEMES } from '@/lib/rules/themes';
 const month = z
   .string('Say which month.')
   .regex(/^20\d{2}-(0[1-9]|1[0-2])$/, 'Write the month as year and number, such as 2026-10.');
-const wentWell = z.string().trim().max(4000, 'Keep it under 4,000 characters.').nullish();
+const wentWell = z
+  .string()
+  .trim()
+  .max(4000, 'Keep it under 4,000 characters.')
+  .transform(plainLineEnds)
+  .nullish();
 
 export const monthSchema = z.strictObject({ month });
 export const monthQuerySchema = z.object({ month: month.optional().describe('Left out: last month') });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TEMPLATE_STATES } from '@/lib/features/templates/types';
 import { personName } from '@/lib/mail/person-name-schema';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { listQuerySchema } from '@/lib/platform/paging';
 import { utcInstant } from '@/lib/platform/view';
 import { REPLY_KINDS } from '@/lib/rules/reply';
@@ -34,7 +35,7 @@ const block = z.strictObject({
   text: z
     .string()
     .max(TEMPLATE_LIMITS.block, 'Keep each part under 4,000 characters.')
-    .transform((text) => text.replaceAll(/\r\n?/g, '\n').trim()),
+    .transform((text) => plainLineEnds(text).trim()),
   joined: z.boolean().default(false),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { THOUGHT_FEELINGS, THOUGHT_PATTERNS } from '@/lib/rules/thoughts';
 
@@ -10,8 +11,9 @@ const text = z
   .string('Write the thought down.')
   .trim()
   .min(1, 'Write the thought down.')
-  .max(WORDS_LIMIT, TOO_LONG);
-const answer = z.string().trim().max(WORDS_LIMIT, TOO_LONG).nullish();
+  .max(WORDS_LIMIT, TOO_LONG)
+  .transform(plainLineEnds);
+const answer = z.string().trim().max(WORDS_LIMIT, TOO_LONG).transform(plainLineEnds).nullish();
 const patterns = z.array(z.enum(THOUGHT_PATTERNS, 'Choose from the six.')).transform(inTheirOrder);
 const felt = z.enum(THOUGHT_FEELINGS, 'Choose how it feels now.');
 const thoughtId = z.uuid('This thought no longer exists.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainLineEnds } from '@/lib/platform/line-ends';
 import { RETURN_GROUNDS } from '@/lib/rules/back';
 import { LONGEST } from '@/lib/rules/limits';
 import { NOTE_LONGEST, PRIORITIES, WORK_MODES } from '@/lib/rules/record';
@@ -37,7 +38,7 @@ export const note = z
   .string()
   .trim()
   .max(NOTE_LONGEST, 'Keep the note to 10,000 characters.')
-  .transform((text) => text.replace(/\r\n?/g, '\n'))
+  .transform(plainLineEnds)
   // Line breaks and tabs are part of a note; other control characters come from a paste gone wrong.
   .refine((text) => !/[^\P{Cc}\n\t]/u.test(text), 'Remove the hidden control characters from the note.');
 
