@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { plainLineEnds } from '@/lib/platform/line-ends';
 import type { Current, Refused } from '@/lib/rules/verdict';
@@ -13,6 +14,16 @@ export const seenVersion = z.coerce
 
 /** VERSION: the version of a row, as it is shown. */
 export const shownVersion = z.int().describe('Raised by every change; send it back with yours (VERSION)');
+
+/** The seconds before it count for nothing; those since fit the column until 2094. */
+const VERSIONS_BEGIN = 1_767_225_600;
+
+/**
+ * VERSION: what a row begins with whose place held others before, such as the vent of a rejection: above every version of those,
+ * as nobody saves one every second. A tab that was left open knows the number alone, and not that it was another row's.
+ */
+export const firstVersion = (now: Temporal.Instant): number =>
+  Math.max(1, Math.floor(now.epochMilliseconds / 1000) - VERSIONS_BEGIN);
 
 type Value = Current['values'][string];
 

@@ -5,7 +5,7 @@ import { getCheckIn, listCheckIns } from '@/lib/features/check-ins/data';
 import { changeCheckIn, checkIn, deleteCheckIn } from '@/lib/features/check-ins/mutations';
 import type { CheckInInput } from '@/lib/features/check-ins/schema';
 import { NotFound } from '@/lib/platform/errors';
-import { asAdmin } from '@/test/database';
+import { asAdmin, shiftClock } from '@/test/database';
 import { allowed, byHand, person, refusalOf } from '@/test/rejected';
 
 type Me = Awaited<ReturnType<typeof person>>;
@@ -28,7 +28,12 @@ describe('a check-in', () => {
     const me = await person();
     const first = await say(me, { feeling: 'low', note: 'No sleep.' });
     const second = await say(me, { feeling: 'okay' });
-    expect(second).toMatchObject({ id: first.id, feeling: 'okay', note: 'No sleep.', version: 2 });
+    expect(second).toMatchObject({
+      id: first.id,
+      feeling: 'okay',
+      note: 'No sleep.',
+      version: first.version + 1,
+    });
     expect(await listed(me)).toHaveLength(1);
   });
 
@@ -50,6 +55,31 @@ describe('a check-in', () => {
     const me = await person();
     await say(me, { feeling: 'good', version: 0 });
     const stale = await inScope(me, (tx) => checkIn(tx, { feeling: 'low', version: 0 }));
+    expect(refusalOf(stale)).toMatchObject({ code: 'VERSION', current: { values: { feeling: 'good' } } });
+  });
+
+  test('VERSION: a form that shows yesterday’s line does not bring it into today', async () => {
+    const me = await person();
+    const { version } = await say(me, { feeling: 'low', note: 'Cried all evening.' });
+    await asAdmin('UPDATE check_ins SET day = day - 1 WHERE user_id = $1', [me.userId]);
+    const sent = { feeling: 'good', note: 'Cried all evening.', version } as const;
+    const stale = await inScope(me, (tx) => checkIn(tx, sent));
+    expect(refusalOf(stale)).toMatchObject({
+      code: 'VERSION',
+      current: { version: 0, values: { note: null } },
+    });
+    expect(await listed(me)).toMatchObject([{ feeling: 'low' }]);
+    expect(await say(me, { feeling: 'good', note: '', version: 0 })).toMatchObject({ note: null });
+  });
+
+  test('VERSION: does not write over what was said anew after it was deleted', async () => {
+    const me = await person();
+    const { id, version } = await say(me, { feeling: 'low' });
+    await inScope(me, (tx) => deleteCheckIn(tx, id));
+    await shiftClock(1);
+    await say(me, { feeling: 'good' });
+    await shiftClock(0);
+    const stale = await inScope(me, (tx) => checkIn(tx, { feeling: 'tired', version }));
     expect(refusalOf(stale)).toMatchObject({ code: 'VERSION', current: { values: { feeling: 'good' } } });
   });
 

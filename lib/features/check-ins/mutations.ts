@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import { openVault } from '@/lib/access/vault';
-import { staleChange } from '@/lib/access/version';
+import { firstVersion, staleChange } from '@/lib/access/version';
 import { checkInOn, getCheckIn } from '@/lib/features/check-ins/data';
 import type { CheckInChange, CheckInInput, CheckInView } from '@/lib/features/check-ins/schema';
 import { dateOf, dateOfDay } from '@/lib/platform/clock';
@@ -10,15 +10,18 @@ import { requireId } from '@/lib/platform/ids';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
 import { localDate } from '@/lib/rules/time';
+import { NOTHING_YET } from '@/lib/rules/version';
 
 /**
  * Says how the person is on this local day of theirs. Said again on the same day it changes what was said, so that a day
- * has one; refused with VERSION where that was changed since.
+ * has one; refused with VERSION where that was changed since, and where the line stood beside what was said of another day.
  */
 export async function checkIn(tx: ClientTx, input: CheckInInput): Promise<Result<CheckInView>> {
   const { userId } = tx.scope;
   const vault = await openVault(tx);
   const day = localDate(tx.now, tx.viewer.zone);
+  const other = input.version && !(await checkInOn(tx, day)) ? staleChange(input.version, NONE, input) : null;
+  if (other) return err(other);
   const id = rowId(tx.now);
   const sealed = vault.at('CheckIn', { id });
   const { count } = await tx.db.checkIn.createMany({
@@ -27,6 +30,7 @@ export async function checkIn(tx: ClientTx, input: CheckInInput): Promise<Result
         userId,
         id,
         day: dateOfDay(day),
+        version: firstVersion(tx.now),
         feelingSealed: sealed.seal('feelingSealed', input.feeling),
         noteSealed: sealed.sealIfAny('noteSealed', input.note),
         createdAt: dateOf(tx.now),
@@ -40,6 +44,9 @@ export async function checkIn(tx: ClientTx, input: CheckInInput): Promise<Result
   if (!said) throw new NotFound('check-in');
   return changeCheckIn(tx, { ...input, id: said.id });
 }
+
+/** What a day says of which nothing was said. How one is comes from the button that is pressed, and is nothing to choose from. */
+const NONE = { version: NOTHING_YET, values: { note: null } };
 
 /**
  * Changes what is given and leaves the rest. Refused with VERSION where it was changed since. Throws NotFound for a

@@ -3,7 +3,7 @@ import { getVent } from '@/lib/features/rejections/data';
 import { burnVent, saveVent } from '@/lib/features/rejections/mutations';
 import { NotFound } from '@/lib/platform/errors';
 import { asAdmin, shiftClock } from '@/test/database';
-import { act, allowed, person, rejected } from '@/test/rejected';
+import { act, allowed, person, refusalOf, rejected } from '@/test/rejected';
 
 beforeEach(() => shiftClock(0));
 
@@ -52,4 +52,21 @@ test('nobody else’s vent can be read, written or burnt', async () => {
   await expect(act(me, (tx) => saveVent(tx, { rejectionId: id, body: 'x' }))).rejects.toThrow(NotFound);
   await expect(act(me, (tx) => burnVent(tx, id))).rejects.toThrow(NotFound);
   expect(await row(id)).toHaveLength(1);
+});
+
+test('VERSION: a tab that shows what was burnt writes nothing over what came after it', async () => {
+  const me = await person();
+  const { id: rejectionId } = await rejected(me, 'applied');
+  const save = (body: string, version?: number) =>
+    act(me, (tx) => saveVent(tx, { rejectionId, body, version }));
+  const burnt = allowed(await save('What burns'));
+  await act(me, (tx) => burnVent(tx, rejectionId));
+  await shiftClock(1);
+  allowed(await save('What came after'));
+  const stale = await save('What burns, and more', burnt?.version);
+  expect(refusalOf(stale)).toMatchObject({
+    code: 'VERSION',
+    current: { values: { body: 'What came after' } },
+  });
+  expect(await act(me, (tx) => getVent(tx, rejectionId))).toMatchObject({ body: 'What came after' });
 });

@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { staleChange } from '@/lib/access/version';
+import { firstVersion, staleChange } from '@/lib/access/version';
 import { getVent } from '@/lib/features/rejections/data';
 import type { VentView } from '@/lib/features/rejections/types';
 import { dateOf } from '@/lib/platform/clock';
@@ -35,7 +35,7 @@ export async function saveVent(
   };
   const written = await tx.db.vent.upsert({
     where: { userId_rejectionId: { userId, rejectionId } },
-    create: { userId, rejectionId, createdAt: dateOf(tx.now), ...kept },
+    create: { userId, rejectionId, version: firstVersion(tx.now), createdAt: dateOf(tx.now), ...kept },
     update: kept,
     select: { version: true },
   });
