@@ -31,7 +31,7 @@ export function RejectionFields({
   /** How far somebody can have got, in their own words. */
   stages: readonly Choice[];
   state: FormState;
-  /** Whether what they wrote is asked for here; not where it was pasted first. */
+  /** Whether what they wrote is asked for here; not where it was pasted first, nor where it stands on the page already. */
   withWords?: boolean;
 }) {
   const [stage, setStage] = useState(values.furthestStage);

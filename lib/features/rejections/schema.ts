@@ -131,13 +131,18 @@ export const newRejectionFormSchema = z
       });
   });
 
-/** The whole of what is known: an empty field was emptied, and a switch that is not sent is off. */
+const { feedback: _, ...corrected } = facts;
+
+/**
+ * The whole of what is known, but for their words, which have a form of their own: an empty field was emptied, and a switch that
+ * is not sent is off.
+ */
 export const correctionFormSchema = z
   .object({
     rejectionId: id,
     ...wall,
     when: z.enum([...RECEIVED_WHEN, 'unchanged'], 'Choose when you heard.'),
-    ...facts,
+    ...corrected,
     version: seenVersion,
   })
   .transform((form) => ({
@@ -145,7 +150,6 @@ export const correctionFormSchema = z
     emotional: form.emotional ?? false,
     presented: form.presented ?? false,
     recruiterReachedOut: form.recruiterReachedOut ?? false,
-    feedback: form.feedback ?? '',
     hoursInvested: form.hoursInvested ?? 0,
   }))
   .superRefine((form, problem) => {

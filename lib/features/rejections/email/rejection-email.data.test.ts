@@ -7,7 +7,7 @@ import {
   keepRejectionEmail,
   logWithMail,
 } from '@/lib/features/rejections/email/mutations';
-import { rejectionFormSchema } from '@/lib/features/rejections/schema';
+import { correctionFormSchema, rejectionFormSchema } from '@/lib/features/rejections/schema';
 import { sendReply } from '@/lib/features/replies/mutations';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { NotFound, Unread } from '@/lib/platform/errors';
@@ -37,6 +37,11 @@ test('their mail is kept sealed, and its words where none are there; the hold st
   expect(after.holdUntil.equals(holdUntil)).toBe(true);
   const [row] = await asAdmin('SELECT mail_sealed FROM rejection_emails WHERE rejection_id = $1', [id]);
   expect(row.mail_sealed.includes('northwind')).toBe(false);
+});
+
+test('the form of a correction brings no words, so that no mail with its headers becomes what they wrote (HOLD-5)', () => {
+  const form = { rejectionId: '0190a000-0000-7000-8000-000000000000', when: 'unchanged', feedback: source };
+  expect(correctionFormSchema.parse(form)).not.toHaveProperty('feedback');
 });
 
 test('words that are there already stay', async () => {

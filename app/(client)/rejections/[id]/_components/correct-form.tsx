@@ -9,7 +9,7 @@ import type { Choice } from '@/app/_ui/choice-group';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { correctRejectionAction } from '@/lib/features/rejections/actions';
 
-/** HOLD-5: the same questions again, with the answers already given. */
+/** HOLD-5: the same questions again, with the answers already given. What they wrote is changed further up, at any time. */
 export function CorrectForm({
   rejectionId,
   version,
@@ -35,6 +35,7 @@ export function CorrectForm({
         clock={clock}
         stages={stages}
         state={state}
+        withWords={false}
       />
       <div>
         <SubmitButton variant="plain" pendingLabel="Saving">

@@ -62,7 +62,6 @@ function valuesOf(rejection: RejectionView): RejectionValues {
     furthestStage: rejection.furthestStage,
     laterLabel: rejection.laterLabel ?? undefined,
     decidedBy: rejection.decidedBy,
-    feedback: rejection.feedback ?? undefined,
     emotional: on(rejection.emotional),
     presented: on(rejection.presented),
     hoursInvested: rejection.hoursInvested ? String(rejection.hoursInvested) : undefined,
