@@ -36,6 +36,25 @@ test('a pasted email fills in company, role and day, and nothing is logged by it
   await expect(page).toHaveURL(/\/rejections\/[^/]+$/);
 });
 
+// STAGE
+test('an email that says how far it got proposes that, and what was chosen as further stays', async ({
+  page,
+}) => {
+  await page.goto('/no');
+  await page.getByText('Paste their email first').click();
+  const words = page.getByLabel('What they wrote');
+  await words.fill('Dear Ana, after your technical interview we have decided to go with another candidate.');
+  await expect(page.getByText('Later interview (technical)')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Later interview' })).not.toBeChecked();
+  await page.getByRole('button', { name: 'Fill in the form with this' }).click();
+  await expect(page.getByRole('radio', { name: 'Later interview' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Technical' })).toBeChecked();
+
+  await page.getByText('Final round', { exact: true }).click();
+  await page.getByRole('button', { name: 'Fill in the form with this' }).click();
+  await expect(page.getByRole('radio', { name: 'Final round' })).toBeChecked();
+});
+
 test('an email that is no rejection says so', async ({ page }) => {
   await page.goto('/no');
   await page.getByText('Paste their email first').click();

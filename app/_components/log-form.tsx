@@ -6,7 +6,12 @@ import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { RejectionFields } from '@/app/_components/rejection-fields';
 import { PasteMail } from '@/app/_components/their-mail/paste-mail';
-import { type Filled, type OpenApplication, openAt } from '@/app/_components/their-mail/proposal';
+import {
+  type Filled,
+  filledBeside,
+  type OpenApplication,
+  openAt,
+} from '@/app/_components/their-mail/proposal';
 import { WhichApplication } from '@/app/_components/their-mail/which-application';
 import type { RejectionClock, RejectionValues } from '@/app/_components/when-fields';
 import type { Choice } from '@/app/_ui/choice-group';
@@ -138,9 +143,10 @@ function Questions({
         locale={clock.locale}
         company={company}
         open={open}
+        stages={stages}
         error={errorIn(state, 'feedback')}
         onFill={(read, key, form) => {
-          setMail({ values: { ...start, ...chosenIn(form), ...read }, after: state });
+          setMail({ values: filledBeside({ ...start, ...chosenIn(form) }, read, stages), after: state });
           onFill?.(read, key);
         }}
       />

@@ -551,6 +551,17 @@ describe('READ-1: POST /verdicts/mail', () => {
     expect(answer.because).toContain('move forward with other');
   });
 
+  test('says how far it got, of what may be a rejection alone', async () => {
+    const words = 'after your final interview we have decided to move forward with other candidates.';
+    expect((await post('mail', given({ source: `Dear Ana, ${words}` }))).answer).toMatchObject({
+      ...{ kind: 'rejection', furthestStage: 'final-round', laterLabel: null },
+    });
+    const invites = 'After your phone screen we would like to invite you to an interview on Monday at 10:00.';
+    expect((await post('mail', given({ source: `Dear Ana, ${invites}` }))).answer).toMatchObject({
+      ...{ kind: 'interview', furthestStage: null },
+    });
+  });
+
   test('counts “Yesterday” from the day that is given, or from the present one', async () => {
     const shown = 'From: Mia <mia@northwind.example>\nSubject: News\nSent: Yesterday 10:00\n\nNo.';
     const { answer } = await post('mail', given({ source: shown, today: '2026-11-02' }));

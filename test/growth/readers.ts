@@ -22,6 +22,7 @@ import { judgeMail } from '@/lib/language/mail/judge';
 import { compact, trimmedName } from '@/lib/language/mail/names';
 import { roleIn } from '@/lib/language/mail/role';
 import { mailSentences, unwrappedLines } from '@/lib/language/mail/sentences';
+import { stageIn } from '@/lib/language/mail/stage';
 import { topicsIn } from '@/lib/language/mail/topics';
 import { nextTime } from '@/lib/language/next-time';
 import { isGeneric } from '@/lib/language/one-thing';
@@ -299,6 +300,11 @@ export const MAIL_READERS: Record<string, Record<string, Reads>> = {
   'lib/language/mail/feedback.ts#saysFeedback': { alone: (text) => saysFeedback(text) },
   'lib/language/mail/feedback.ts#feedbackSigns': { alone: (text) => feedbackSigns(text, 'de') },
   'lib/language/mail/fold.ts#folded': { alone: folded },
+  'lib/language/mail/stage.ts#stageIn': {
+    alone: (text) => stageIn(text, 'en'),
+    after: (text) => stageIn(`Thank you for ${text}`, 'en'),
+    German: (text) => stageIn(`Nach ${text}`, 'de'),
+  },
   'lib/language/mail/judge.ts#judgeMail': {
     alone: (text) => judgeMail(judgeable(text)),
     'after a sentence': (text) => judgeMail(judgeable(`We have decided against your application. ${text}`)),

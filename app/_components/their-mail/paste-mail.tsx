@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import type { Choice } from '@/app/_ui/choice-group';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { MailSource } from './mail-source';
 import { type Filled, filledFrom, type OpenApplication, openAt } from './proposal';
@@ -18,6 +19,7 @@ export function PasteMail({
   locale = 'en-GB',
   company,
   open = [],
+  stages,
   error,
   onFill,
 }: {
@@ -29,6 +31,8 @@ export function PasteMail({
   company?: { name: string; key: string };
   /** Open applications that the mail may be about: the one that the form is about, or all. */
   open?: readonly OpenApplication[];
+  /** How far somebody can have got, in their own words. */
+  stages: readonly Choice[];
   error?: string;
   /** Told what the mail fills in, and the `companyKey` of the company it names. */
   onFill: (filled: Filled, key: string | null, form: HTMLFormElement | null) => void;
@@ -73,6 +77,7 @@ export function PasteMail({
             verdict={verdict}
             zone={zone}
             locale={locale}
+            stages={stages}
             elsewhere={elsewhere}
             used={usedFor === given}
             onUse={(button) => {

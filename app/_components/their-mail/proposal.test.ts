@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MailVerdict } from '@/lib/reading/mail/types';
 import { companyKey } from '@/lib/rules/company-key/company-key';
-import { filledFrom, openAt } from './proposal';
+import { filledBeside, filledFrom, openAt } from './proposal';
 
 const verdict = (over: Partial<MailVerdict>): MailVerdict => ({
   ...{
@@ -9,6 +9,8 @@ const verdict = (over: Partial<MailVerdict>): MailVerdict => ({
     because: [],
     company: null,
     role: null,
+    furthestStage: null,
+    laterLabel: null,
     receivedAt: null,
     answerBy: null,
     forwarded: false,
@@ -28,6 +30,33 @@ describe('a mail fills in', () => {
   test('nothing that it does not say', () => {
     expect(filledFrom(verdict({}), 'UTC')).toEqual({});
   });
+});
+
+describe('how far it got', () => {
+  const stages = ['applied', 'phone-screen', 'later-interview', 'final-round'].map((value) => ({ value }));
+  const mail = filledFrom(verdict({ furthestStage: 'later-interview', laterLabel: 'panel' }), 'UTC');
+
+  test.each([
+    ['nothing is chosen', {}, { furthestStage: 'later-interview', laterLabel: 'panel' }],
+    [
+      'less was chosen',
+      { furthestStage: 'applied' },
+      { furthestStage: 'later-interview', laterLabel: 'panel' },
+    ],
+    [
+      'the same was chosen',
+      { furthestStage: 'later-interview', laterLabel: 'technical' },
+      { furthestStage: 'later-interview', laterLabel: 'technical' },
+    ],
+    ['more was chosen', { furthestStage: 'final-round' }, { furthestStage: 'final-round' }],
+  ])('is what is further, where %s', (_when, chosen, values) =>
+    expect(filledBeside(chosen, mail, stages)).toEqual(values),
+  );
+
+  test('stays as it was chosen where the mail does not say', () =>
+    expect(filledBeside({ furthestStage: 'applied' }, filledFrom(verdict({}), 'UTC'), stages)).toEqual({
+      furthestStage: 'applied',
+    }));
 });
 
 describe('the applications that it may be about', () => {

@@ -1,9 +1,11 @@
 'use client';
 
 import { Button } from '@/app/_ui/button';
+import type { Choice } from '@/app/_ui/choice-group';
 import { FactList } from '@/app/_ui/fact-list';
 import { Notice } from '@/app/_ui/notice';
 import type { MailVerdict } from '@/lib/reading/mail/types';
+import { LATER_LABEL_NAMES } from '@/lib/rules/stages';
 import { momentHere } from '../written-here';
 import { KIND_IN_WORDS } from './kind-in-words';
 
@@ -12,6 +14,7 @@ export function WhatItSays({
   verdict,
   zone,
   locale,
+  stages,
   elsewhere,
   onUse,
   used,
@@ -19,14 +22,17 @@ export function WhatItSays({
   verdict: MailVerdict;
   zone: string;
   locale: string;
+  /** How far somebody can have got, in their own words. */
+  stages: readonly Choice[];
   /** The company that the form is about, where the mail names another one. */
   elsewhere: string | null;
   onUse: (button: HTMLButtonElement) => void;
   used: boolean;
 }) {
   const { title, no } = KIND_IN_WORDS[verdict.kind];
-  const facts = factsOf(verdict, { zone, locale });
-  const usable = verdict.company !== null || verdict.role !== null || verdict.receivedAt !== null;
+  const facts = factsOf(verdict, { zone, locale, stages });
+  const { company, role, furthestStage, receivedAt } = verdict;
+  const usable = [company, role, furthestStage, receivedAt].some((one) => one !== null);
   return (
     <div className="flex flex-col gap-4">
       <Notice tone={no ? 'plain' : 'attention'} title={title} announce>
@@ -55,14 +61,19 @@ export function WhatItSays({
 }
 
 function factsOf(
-  { company, role, sender, receivedAt, forwarded, feedback }: MailVerdict,
-  here: { zone: string; locale: string },
+  { company, role, furthestStage, laterLabel, sender, receivedAt, forwarded, feedback }: MailVerdict,
+  { stages, ...here }: { zone: string; locale: string; stages: readonly Choice[] },
 ) {
   const from =
     sender.name && sender.address ? `${sender.name} <${sender.address}>` : (sender.name ?? sender.address);
+  const stage = stages.find(({ value }) => value === furthestStage)?.label ?? null;
   return [
     { term: 'Company', text: company },
     { term: 'Role', text: role },
+    {
+      term: 'How far',
+      text: stage && (laterLabel ? `${stage} (${LATER_LABEL_NAMES[laterLabel].toLowerCase()})` : stage),
+    },
     { term: 'From', text: from && `${from}${sender.noReply ? ' (nobody reads that address)' : ''}` },
     { term: 'Received', text: receivedAt && momentHere(receivedAt, here) },
     { term: 'Forwarded', text: forwarded ? 'Read inside the email that you forwarded.' : null },

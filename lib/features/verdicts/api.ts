@@ -33,7 +33,7 @@ import { PATTERN_DIMENSIONS, PATTERN_STATES, WORK_ON } from '@/lib/rules/pattern
 import { PIPELINE_DEPTHS } from '@/lib/rules/pipeline';
 import { NUDGE_DAYS } from '@/lib/rules/policy';
 import { ELEMENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
-import { ENDINGS, type Ending, STAGES } from '@/lib/rules/stages';
+import { ENDINGS, type Ending, LATER_LABELS, STAGES } from '@/lib/rules/stages';
 import { FEEDBACK_THEMES } from '@/lib/rules/themes';
 import { THOUGHT_PATTERNS } from '@/lib/rules/thoughts';
 import { RULE_CODES } from '@/lib/rules/verdict';
@@ -193,6 +193,13 @@ export const verdictOperations = [
       company: z.string().nullable(),
       companyKey: z.string().nullable().describe('The same for all spellings of one company'),
       role: z.string().nullable(),
+      furthestStage: z
+        .enum(STAGES)
+        .nullable()
+        .describe(
+          'Of a rejection, a filled role or an unclear email: how far it got, where it says so plainly',
+        ),
+      laterLabel: z.enum(LATER_LABELS).nullable().describe('What a later interview was'),
       sender: z.strictObject({
         name: z.string().nullable(),
         address: z.string().nullable(),

@@ -1,12 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { answerWithin } from '@/lib/language/mail/answer-within';
 import { judgeMail } from '@/lib/language/mail/judge';
+import { stageIn } from '@/lib/language/mail/stage';
+import { MAY_REJECT } from '@/lib/rules/mail-kinds';
 import { unreadAddress } from '@/lib/rules/no-reply';
 import { theirWords } from './their-words';
 import type { MailHead, Pasted, ReadMail } from './types';
 import { type Unwrapped, unwrapped } from './unwrapped';
 
 const LONGEST_TEXT = 20_000;
+/** A mail of another kind says nothing of how far it got before a rejection. */
+const NOT_SAID = { furthestStage: null, laterLabel: null };
 
 /**
  * Reads what a person pasted or dropped: a whole mail with its headers, or its words as a program shows them. A mail that
@@ -27,6 +31,7 @@ export async function readMail({ source, timeZone, today }: Pasted): Promise<Rea
     text,
     verdict: {
       ...judged,
+      ...(MAY_REJECT.has(judged.kind) ? stageIn(text ?? '', judged.language) : NOT_SAID),
       sender: { ...from, noReply: from.address !== null && unreadAddress(from.address) !== null },
       receivedAt: mail.sentAt,
       answerBy: judged.kind === 'acknowledgement' ? answerBy(text ?? '', mail.sentAt, timeZone) : null,

@@ -1,4 +1,5 @@
 import type { MailKind, MailLanguage } from '@/lib/rules/mail-kinds';
+import type { LaterLabel, Stage } from '@/lib/rules/stages';
 
 /** What a person pasted or dropped, with where they are: a mail program shows times in their zone. */
 export type Pasted = {
@@ -29,6 +30,10 @@ export type MailVerdict = {
   because: string[];
   company: string | null;
   role: string | null;
+  /** Of what may be a rejection: how far its reader got, where its words say so plainly. */
+  furthestStage: Stage | null;
+  /** What a later interview was, where that is how far. */
+  laterLabel: LaterLabel | null;
   sender: { name: string | null; address: string | null; noReply: boolean };
   /** An ISO 8601 instant. */
   receivedAt: string | null;
