@@ -36,7 +36,16 @@ async function takeOn(page: Page, coach: Page, email: string): Promise<void> {
   await page.goto('/coach');
   await page.getByLabel('Your coach’s email address').fill(email);
   await page.getByRole('button', { name: 'Send invitation' }).click();
-  await expect(page.getByRole('list', { name: 'Open invitations' })).toContainText(email);
+  const name = page.getByLabel('Your name', { exact: true });
+  const open = page.getByRole('list', { name: 'Open invitations' });
+  await expect(name.or(open).first()).toBeVisible();
+  // TRUST-3: a mail from nobody isn’t sent.
+  if (await name.isVisible()) {
+    await expect(page.getByText('Rebound doesn’t send this without your name').first()).toBeVisible();
+    await name.fill('Ana Ruiz');
+    await page.getByRole('button', { name: 'Send invitation' }).click();
+  }
+  await expect(open).toContainText(email);
   await expectGoodScreen(page);
 
   await openLatestMail(coach, email, 'An invitation to coach someone');

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { renderAccountLeaving } from './account-leaving';
 import { renderAccountPaused } from './account-paused';
-import { renderClientInvitation } from './client-invitation';
 import { renderClientNews } from './client-news';
 import { renderCoachComment } from './coach-comment';
-import { renderCoachInvitation } from './coach-invitation';
 import { renderComeBack } from './come-back';
 import { renderConfirmCode } from './confirm-code';
 import { renderExportReady } from './export-ready';
+import { renderInvitation } from './invitation';
 import { renderMonthReady } from './month-ready';
 import { renderNoAccount } from './no-account';
 import { renderNudge } from './nudge';
@@ -25,6 +24,7 @@ import { renderWebhookPaused } from './webhook-paused';
 
 const HOSTILE = '<img src=x onerror=alert(1)> "Ana" & Co\r\nBcc: eve@example.test';
 const url = 'https://rebound.example/somewhere?a=1&b=2';
+const invitation = { invited: 'coach', name: HOSTILE, url, stopUrl: `${url}/stop` } as const;
 const footer = { unsubscribeUrl: 'https://rebound.example/unsubscribe?t=a.b', postalAddress: '1 Quiet Lane' };
 const nudge = { ...footer, todayUrl: url, morningAfter: true };
 
@@ -73,8 +73,8 @@ const TRANSACTIONAL = [
   ['export-ready', () => renderExportReady({ url, until: 'Monday 30 November at 16:20' })],
   ['webhook-paused', () => renderWebhookPaused({ url, why: 'failing' })],
   ['webhook-paused, as it is gone', () => renderWebhookPaused({ url, why: 'gone' })],
-  ['client-invitation', () => renderClientInvitation({ url, stopUrl: `${url}/stop`, coachName: HOSTILE })],
-  ['coach-invitation', () => renderCoachInvitation({ url, stopUrl: `${url}/stop`, clientName: HOSTILE })],
+  ['client-invitation', () => renderInvitation({ ...invitation, invited: 'client' })],
+  ['coach-invitation', () => renderInvitation(invitation)],
   ...(
     [
       'signed-in',
@@ -165,15 +165,13 @@ test('blames the address of a reply for nothing that a rule or its writer’s ma
 });
 
 test('escapes what people call themselves', async () => {
-  const { html } = await renderCoachInvitation({ url, stopUrl: `${url}/stop`, clientName: HOSTILE });
+  const { html } = await renderInvitation(invitation);
   expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
   expect(html).not.toMatch(/<img/);
 });
 
 test('cuts a name that is a paragraph', async () => {
-  const { text } = await renderCoachInvitation({
-    ...{ url, stopUrl: `${url}/stop`, clientName: 'word '.repeat(100) },
-  });
+  const { text } = await renderInvitation({ ...invitation, name: 'word '.repeat(100) });
   expect(text).not.toContain('word '.repeat(20));
 });
 

@@ -1,8 +1,7 @@
-/** TRUST-3: whose mail it is, by their name where they gave one, and the page that stops mail like it. */
-export type StopProps = { name: string | null; url: string };
+/** TRUST-3: whose mail it is, and the page that stops mail like it. */
+export type StopProps = { name: string; url: string };
 
-const who = (name: string | null) =>
-  name ? `${name} sent this through Rebound.` : 'This was sent through Rebound.';
+const who = (name: string) => `${name} sent this through Rebound.`;
 
 /** The line below a mail to somebody who has not asked for it. */
 export function StopLine({ name, url }: StopProps) {

@@ -103,14 +103,14 @@ export function turnedDown(client: ClientScope, company: string): Promise<string
 
 /** An open invitation from `client` to `coach`. */
 export async function invited(client: Person, coach: Person): Promise<string> {
-  const outcome = await inScope(client, (tx) => inviteCoach(tx, { email: coach.email }));
+  const outcome = await inScope(client, (tx) => inviteCoach(tx, { email: coach.email, name: 'Ana Ruiz' }));
   if (!outcome.ok) throw new Error('an invitation was refused');
   return outcome.value.id;
 }
 
 /** An open invitation from `coach` to `client`. */
 export async function invitedByCoach(coach: Person, client: Person): Promise<string> {
-  const outcome = await inScope(coach, (tx) => inviteClient(tx, { email: client.email }));
+  const outcome = await inScope(coach, (tx) => inviteClient(tx, { email: client.email, name: 'Nia Okafor' }));
   if (!outcome.ok) throw new Error('an invitation was refused');
   return outcome.value.id;
 }

@@ -20,9 +20,10 @@ import { asAdmin } from '@/test/database';
 
 export async function someone(zone = 'UTC'): Promise<ClientScope> {
   const id = randomUUID();
-  await asAdmin('INSERT INTO users (id, email, time_zone) VALUES ($1, $2, $3)', [
+  await asAdmin('INSERT INTO users (id, email, name, time_zone) VALUES ($1, $2, $3, $4)', [
     id,
     `${id}@example.test`,
+    'Ana Ruiz',
     zone,
   ]);
   return mintClientScope(id);

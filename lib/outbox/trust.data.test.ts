@@ -5,14 +5,16 @@ import { justNow } from '@/bin/known-for-years';
 import { guardedWrite } from '@/lib/access/guarded-write';
 import { mintClientScope } from '@/lib/access/mint';
 import type { ClientScope } from '@/lib/access/scope';
-import { inviteCoach, resendInvitation } from '@/lib/features/coaching/mutations';
+import { inviteClient, inviteCoach, resendInvitation } from '@/lib/features/coaching/mutations';
 import { repliesToWrite } from '@/lib/features/replies/data';
 import { cancelSchedule, saveDraft, scheduleReply, sendReply } from '@/lib/features/replies/mutations';
+import type { ReplyView } from '@/lib/features/replies/types';
 import { recipientHash, senderHash } from '@/lib/mail/marks';
 import { putOff } from '@/lib/outbox/at-the-door';
 import { sweep } from '@/lib/outbox/sweep';
 import { rejectionBehind, senderOf } from '@/lib/outbox/trust';
 import { instantOf } from '@/lib/platform/clock';
+import type { Result } from '@/lib/platform/result';
 import { firstDecentMoment } from '@/lib/rules/send-hours';
 import { trustedFrom } from '@/lib/rules/trust';
 import { asAdmin, databaseUrls, shiftClock } from '@/test/database';
@@ -293,6 +295,49 @@ describe('TRUST-3', () => {
   };
   const emailOf = async ({ userId }: ClientScope) =>
     (await asAdmin('SELECT email FROM users WHERE id = $1', [userId]))[0]?.email;
+
+  describe('a letter from nobody is none: without a name nothing is sent', () => {
+    const nameless = async () => {
+      const { me, reply } = await ready();
+      const call = (name: string | null) =>
+        asAdmin('UPDATE users SET name = $2 WHERE id = $1', [me.userId, name]);
+      return { me, reply, call };
+    };
+    const to = `${randomUUID()}@coach.example`;
+
+    test.each<[string, (me: ClientScope, reply: ReplyView) => Promise<Result<unknown>>]>([
+      ['a reply that is sent', (me, { id }) => send(me, id)],
+      ['a reply that is scheduled', (me, { id }) => guardedWrite(me, (tx) => scheduleReply(tx, { id }))],
+      ['an invitation of a coach', (me) => invite(me)],
+      [
+        'an invitation of a client',
+        (me) => guardedWrite(me, (tx) => inviteClient(tx, { email: `${randomUUID()}@client.example` })),
+      ],
+      [
+        'an invitation that is sent again',
+        async (me) => {
+          const handed = await guardedWrite(me, (tx) => inviteCoach(tx, { email: to, way: 'link' }));
+          const { id } = allowed(handed);
+          return guardedWrite(me, (tx) => resendInvitation(tx, id));
+        },
+      ],
+    ])('%s', async (_what, act) => {
+      const { me, reply, call } = await nameless();
+      await call(null);
+      await expect(act(me, reply)).rejects.toThrow('Rebound doesn’t send this without your name');
+      expect(await asAdmin('SELECT 1 FROM outbox')).toEqual([]);
+      await call('Ana Ruiz');
+      allowed(await act(me, reply));
+      expect(await asAdmin('SELECT 1 FROM outbox')).toHaveLength(1);
+    });
+
+    test('a name that is given along with an invitation is enough, and stays', async () => {
+      const { me, call } = await nameless();
+      await call(null);
+      allowed(await guardedWrite(me, (tx) => inviteCoach(tx, { email: to, name: 'Ana Ruiz' })));
+      expect((await asAdmin('SELECT name FROM users WHERE id = $1', [me.userId]))[0]?.name).toBe('Ana Ruiz');
+    });
+  });
 
   test('names the person and the service, and says how to stop it', async () => {
     const { me, reply } = await ready();

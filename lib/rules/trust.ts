@@ -122,8 +122,8 @@ function fits(at: number, others: readonly number[], most: number): boolean {
   return begins.every((start) => near.filter((one) => one >= start && one - start < WINDOW_MS).length < most);
 }
 
-/** TRUST-3: who a mail is from, as its reader sees it: the person and the service. */
-export const senderName = (name: string | null): string => `${name ?? 'Someone'} via Rebound`;
+/** TRUST-3: who a mail is from, as its reader sees it: the person and the service. Without a name nothing is sent. */
+export const senderName = (name: string): string => `${name} via Rebound`;
 
 /** TRUST-3: whether somebody at this address stopped such mail, from this person or from everybody. */
 export const mayReach = (stopped: boolean): Verdict =>

@@ -22,7 +22,7 @@ type Props = {
   mailFrom: string | null;
 };
 
-/** COACH-1: invites a coach, or a client, by email. Asks once for one's name, or the invited would see an address. */
+/** COACH-1: invites a coach, or a client, by email. Asks once for one’s name, which an email cannot go without. */
 export function InviteForm({ action, label, meaning, strong = false, named, closed, mailFrom }: Props) {
   const [state, submit] = useForm(confirmed(action));
   return (
@@ -44,10 +44,10 @@ export function InviteForm({ action, label, meaning, strong = false, named, clos
         {!named && (
           <TextInput
             label="Your name"
-            hint="So that they know who’s asking. Without it, they see your email address."
+            hint="So that they know who’s asking. An emailed invitation needs it."
             name="name"
             autoComplete="name"
-            optional
+            optional={Boolean(mailFrom)}
             defaultValue={typedIn(state, 'name')}
             error={errorIn(state, 'name')}
           />

@@ -1,12 +1,11 @@
 import { renderAccountLeaving } from '@/emails/account-leaving';
 import { renderAccountPaused } from '@/emails/account-paused';
-import { renderClientInvitation } from '@/emails/client-invitation';
 import { renderClientNews } from '@/emails/client-news';
 import { renderCoachComment } from '@/emails/coach-comment';
-import { renderCoachInvitation } from '@/emails/coach-invitation';
 import { renderComeBack } from '@/emails/come-back';
 import { renderConfirmCode } from '@/emails/confirm-code';
 import { renderExportReady } from '@/emails/export-ready';
+import { renderInvitation } from '@/emails/invitation';
 import { renderMonthReady } from '@/emails/month-ready';
 import { renderNoAccount } from '@/emails/no-account';
 import { renderNudge } from '@/emails/nudge';
@@ -84,14 +83,16 @@ export function specimens() {
     'Account closed': renderAccountLeaving({ url: `${HOME}/sign-in`, day: '13 December 2026' }),
     'Webhook paused': renderWebhookPaused({ url: `${HOME}/settings/webhooks`, why: 'failing' }),
     'Copy ready': renderExportReady({ url: `${HOME}/export`, until: 'Monday 30 November at 16:20' }),
-    'Client invitation': renderClientInvitation({
+    'Client invitation': renderInvitation({
+      invited: 'client',
       stopUrl: `${HOME}/unexpected?t=4f0Qm`,
-      coachName: 'Priya Raman',
+      name: 'Priya Raman',
       url: `${HOME}/invitations/${ID}`,
     }),
-    'Coach invitation': renderCoachInvitation({
+    'Coach invitation': renderInvitation({
+      invited: 'coach',
       stopUrl: `${HOME}/unexpected?t=4f0Qm`,
-      clientName: 'Ana Ruiz',
+      name: 'Ana Ruiz',
       url: `${HOME}/invitations/${ID}`,
     }),
     'Coach comment': renderCoachComment({ ...footer, url: `${HOME}/journal/${ID}` }),

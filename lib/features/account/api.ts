@@ -22,7 +22,8 @@ export const accountOperations = [
     name: 'changeMe',
     method: 'PATCH',
     path: '/me',
-    summary: 'Change your time zone, the local hour of email reminders, the locale, or the shortest hold',
+    summary:
+      'Change your name, your time zone, the local hour of email reminders, the locale, or the shortest hold',
     tag,
     needs: 'write',
     body: patchMeSchema,

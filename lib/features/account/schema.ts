@@ -46,6 +46,7 @@ const id = z.string().max(64);
 /** PATCH /me: what is left out stays as it is. `nudgeHour` is a local hour (NUDGE-1). */
 export const patchMeSchema = z
   .strictObject({
+    name: personName.transform((name) => name || null),
     timeZone,
     nudgeHour: hour,
     locale,
@@ -62,7 +63,7 @@ export const patchMeSchema = z
   .partial()
   .refine(
     (changes) => Object.keys(changes).some((name) => name !== 'version'),
-    'Send at least one of timeZone, nudgeHour, locale, holdHours, ghostDays, offersCheckIns, muted and quietHours.',
+    'Send at least one of name, timeZone, nudgeHour, locale, holdHours, ghostDays, offersCheckIns, muted and quietHours.',
   );
 
 export const profileSchema = z.object({

@@ -18,20 +18,26 @@ import {
   sharedSchema,
   sharingSchema,
 } from '@/lib/features/coaching/schema';
-import { ok } from '@/lib/platform/result';
+import type { InvitationWay } from '@/lib/features/coaching/types';
+import { ok, type Result } from '@/lib/platform/result';
+
+type Way = { way?: InvitationWay | undefined };
+
+async function withWay<T>(done: Promise<Result<T>>, { way }: Way): Promise<Result<T & Way>> {
+  const invited = await done;
+  return invited.ok ? ok({ ...invited.value, way }) : invited;
+}
+
+function saysInvited({ sent, way }: { sent: boolean } & Way, known: string): string {
+  if (sent) return 'The invitation is on its way.';
+  return way === 'link' ? 'Copy the link under “Waiting for an answer” and send it to them.' : known;
+}
 
 /** COACH-1: invites the address in `email`. */
 export const inviteCoach = clientAction(
   invitationSchema,
-  async (tx, input) => {
-    const invited = await coaching.inviteCoach(tx, input);
-    return invited.ok ? ok({ ...invited.value, way: input.way }) : invited;
-  },
-  ({ sent, way }) => {
-    if (sent) return 'The invitation is on its way.';
-    if (way === 'link') return 'Copy the link under “Waiting for an answer” and send it to them.';
-    return 'You’ve already invited this address, or they already coach you.';
-  },
+  (tx, input) => withWay(coaching.inviteCoach(tx, input), input),
+  (invited) => saysInvited(invited, 'You’ve already invited this address, or they already coach you.'),
 );
 
 /** Sends the mail of the open invitation `coachingId` again. */
@@ -52,15 +58,8 @@ export const cancelInvitation = clientAction(coachingSchema, (tx, { coachingId }
 /** COACH-1: a coach invites the address in `email` as their client. */
 export const inviteClient = clientAction(
   invitationSchema,
-  async (tx, input) => {
-    const invited = await coaching.inviteClient(tx, input);
-    return invited.ok ? ok({ ...invited.value, way: input.way }) : invited;
-  },
-  ({ sent, way }) => {
-    if (sent) return 'The invitation is on its way.';
-    if (way === 'link') return 'Copy the link under “Waiting for an answer” and send it to them.';
-    return 'You’ve already invited this address.';
-  },
+  (tx, input) => withWay(coaching.inviteClient(tx, input), input),
+  (invited) => saysInvited(invited, 'You’ve already invited this address.'),
 );
 
 /** Sends the mail of a coach's open invitation again. */

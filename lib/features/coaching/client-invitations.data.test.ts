@@ -59,7 +59,7 @@ describe('a coach’s invitation', () => {
   });
 
   test('is not for oneself, and five a day are all there are, of both kinds together', async () => {
-    const coach = await person();
+    const coach = await person('Priya Raman');
     const invite = (email: string) => inScope(coach, (tx) => inviteClient(tx, { email }));
     const anybody = () => `${randomUUID()}@example.test`;
     await expect(invite(coach.email)).rejects.toThrow('your own address');

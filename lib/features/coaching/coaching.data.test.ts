@@ -56,7 +56,7 @@ describe('COACH-1: an invitation', () => {
   });
 
   test('is not for oneself, and stops at five in 24 hours', async () => {
-    const client = await person();
+    const client = await person('Ana Ruiz');
     const invite = (email: string) => inScope(client, (tx) => inviteCoach(tx, { email }));
     await expect(invite(client.email)).rejects.toThrow('your own address');
     for (let count = 0; count < 5; count += 1) await invite(`${randomUUID()}@example.test`);
@@ -65,7 +65,7 @@ describe('COACH-1: an invitation', () => {
   });
 
   test('is sent again once on the next local day', async () => {
-    const [client, coach] = [await person(), await person()];
+    const [client, coach] = [await person('Ana Ruiz'), await person()];
     const id = await invited(client, coach);
     const resend = async () =>
       (await inScope(client, (tx) => resendInvitation(tx, id))) as { value: unknown };

@@ -28,7 +28,7 @@ export const SENDING = [
       },
       {
         id: 'TRUST-3',
-        says: 'Such an email names you and Rebound as the sender, and carries a link with which its reader stops email from you or from everybody, at once.',
+        says: 'Such an email names you and Rebound as the sender, so it needs your name, and carries a link with which its reader stops email from you or from everybody, at once.',
         by: 'trust.ts#senderName',
         reading:
           'Who stopped what is kept as a keyed hash. Sign-in links still reach somebody who stopped everything, if they ask for one.',

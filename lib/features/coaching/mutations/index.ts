@@ -1,4 +1,5 @@
 export { acceptInvitation, declineInvitation, leaveCoaching } from './answer';
+export { answerClientInvitation, withdrawClientInvitation } from './client-invitation';
 export { addComment, changeComment, removeComment, writeToCoach } from './comment';
 export {
   cancelInvitation,
@@ -8,13 +9,7 @@ export {
   shareEntry,
   unshareEntry,
 } from './consent';
-export { inviteCoach, resendInvitation } from './invite';
-export {
-  answerClientInvitation,
-  inviteClient,
-  resendClientInvitation,
-  withdrawClientInvitation,
-} from './invite-client';
+export { inviteClient, inviteCoach, resendClientInvitation, resendInvitation } from './invite';
 export { openClient, openEntry } from './open';
 export { openPatterns, openThought } from './open-shared';
 export { markReviewed } from './review';

@@ -179,6 +179,9 @@ export async function loadLetter(rejectionId: string, replyId: string): Promise<
   }
 }
 
+/** Who the service sends it for, until they say. */
+const NO_NAME_YET = 'Your name';
+
 function waysOf(
   mailbox: MailboxView | null,
   { email, name }: { email: string; name: string | null },
@@ -188,7 +191,7 @@ function waysOf(
       sender: mailbox.name ? `${mailbox.name} <${mailbox.address}>` : mailbox.address,
       host: mailbox.host,
     },
-    service: `${senderName(name)} <${addressIn(env().MAIL_FROM)}>`,
+    service: `${senderName(name ?? NO_NAME_YET)} <${addressIn(env().MAIL_FROM)}>`,
     answersTo: email,
   };
 }

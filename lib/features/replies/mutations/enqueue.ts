@@ -24,7 +24,7 @@ import { type Refused, refuse } from '@/lib/rules/verdict';
  * It leaves by the reply's own way: from the person's mailbox, or from the service with their address to answer to; in
  * the thread of their mail where that is kept. Refused with NOREPLY where nobody may read the address, and where the
  * service does not send it with TRUST-1 to TRUST-3. Throws a ZodError where the address, the subject or the text is
- * missing, a template's place is still open or there is no mailbox to leave by.
+ * missing, a template's place is still open, there is no mailbox to leave by, or the service sends for nobody's name.
  */
 export async function enqueueReply(
   tx: ClientTx,
@@ -70,7 +70,7 @@ export async function enqueueReply(
       name: tx.viewer.name,
       rejection,
       words: { subject, body },
-      render: (stopUrl) => renderReply({ subject, body, stop: { url: stopUrl, name: tx.viewer.name } }),
+      render: (stopUrl, name) => renderReply({ subject, body, stop: { url: stopUrl, name } }),
     });
     if (!queued.ok) return queued;
   }

@@ -36,4 +36,4 @@ export function SenderName({
 
 /** The ways to send it as they look with a name that is not kept yet. */
 export const waysWith = (ways: LeavesBy, name: string): LeavesBy =>
-  name.trim() === '' ? ways : { ...ways, service: ways.service.replace(/^Someone(?= )/, name.trim()) };
+  name.trim() === '' ? ways : { ...ways, service: ways.service.replace(/^Your name(?= )/, name.trim()) };
