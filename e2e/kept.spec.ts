@@ -71,6 +71,19 @@ test('puts back what was typed after a reload and going away, until it is saved 
   await expect(page.getByText(KEPT)).toBeHidden();
 });
 
+test('says in the person’s own style when it was typed', async ({ page }) => {
+  await signIn(page, newAddress('style'));
+  const api = await apiOf(page);
+  const { id } = await api.turnDown({ company: 'Northwind', stage: 'later-interview' });
+  await api.patch('/me', { locale: 'en-US' });
+  await page.goto(`/rejections/${id}/journal`);
+  await page.getByLabel('Why, I think').fill('They had somebody in mind.');
+  await expect(page.locator('form[data-kept]')).toBeVisible();
+  await page.clock.setFixedTime(Date.now() + 5 * 60_000);
+  await page.reload();
+  await expect(page.getByText(KEPT)).toContainText(/ at \d{1,2}:\d\d\s[AP]M\b/);
+});
+
 test('asks first where something else was saved meanwhile, in another tab', async ({ page, context }) => {
   await signIn(page, newAddress('two-tabs'));
   const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });

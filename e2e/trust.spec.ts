@@ -70,6 +70,11 @@ test.describe('somebody who signed up this minute', () => {
     const name = page.getByLabel('Your name', { exact: true });
     await page.getByRole('button', { name: 'Schedule reply' }).click();
     await expect(name).toHaveAttribute('aria-invalid', 'true');
+    // What waits for it in the letter is not told of instead.
+    await words.fill('Thank you for telling me. All the best, [name]');
+    await page.getByRole('button', { name: 'Schedule reply' }).click();
+    await expect(page.getByText('Write your name. The letter is signed with it.').first()).toBeVisible();
+    await expect(page.getByText('Replace [name] with your own words.')).toHaveCount(0);
     await name.fill('Ana Ruiz');
     await expect(
       page.getByText('They see it as the sender: Ana Ruiz via Rebound', { exact: false }),

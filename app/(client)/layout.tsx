@@ -40,6 +40,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
   return (
     <AppShell
       whose={person.id}
+      writesAs={person.locale}
       product={{ name: 'Rebound', href: forOthers ? CLIENTS.href : '/today' }}
       items={forOthers ? [clients, ...places] : coaches ? [...places, clients] : places}
       footerItems={[SEARCH, SETTINGS]}

@@ -1,13 +1,19 @@
 // Days and moments as the person's locale writes them, for what only the browser knows: they look as on every other page.
 
 /** As lib/rules/written.ts, which stays on the server. */
-const clockOf = (locale: string) =>
+export const clockOf = (locale: string) =>
   ({
     hour: new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12
       ? 'numeric'
       : '2-digit',
     minute: '2-digit',
   }) as const;
+
+/** As whoever is signed in writes days and times; as their browser does in English where nobody is. */
+export const localeHere = (): string =>
+  document.querySelector<HTMLElement>('[data-writes-as]')?.dataset.writesAs ??
+  navigator.languages.find((one) => one.startsWith('en')) ??
+  'en-GB';
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 

@@ -22,6 +22,7 @@ type BarAct = { href: string; label: string; short: string };
  */
 export function AppShell({
   whose,
+  writesAs,
   product,
   items,
   footerItems = [],
@@ -32,6 +33,8 @@ export function AppShell({
 }: {
   /** Names the person whose pages these are. */
   whose: string;
+  /** The locale as which they write days and times, for what only the browser knows. */
+  writesAs?: string;
   product: { name: string; href: string };
   /** In order of use: a phone shows the first of them and keeps the rest one tap away. */
   items: readonly NavItem[];
@@ -50,7 +53,11 @@ export function AppShell({
   const path = usePathname();
   const shown = TILES - (act ? 2 : 1);
   return (
-    <div data-signed-in={whose} className="min-h-dvh md:grid md:grid-cols-[208px_minmax(0,1fr)] print:block">
+    <div
+      data-signed-in={whose}
+      data-writes-as={writesAs}
+      className="min-h-dvh md:grid md:grid-cols-[208px_minmax(0,1fr)] print:block"
+    >
       <SkipLink />
       {offer}
       <header className="frame">

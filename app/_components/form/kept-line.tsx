@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@/app/_ui/button';
+import { clockOf, localeHere } from '../written-here';
 import type { Offer } from './keeper';
 
 const SECOND = 1000;
@@ -35,15 +36,15 @@ export function KeptLine({ offer: { kept, isBack }, onPutBack, onThrowAway }: Ke
   );
 }
 
-/** "a moment ago", "at 14:20", "on Tuesday at 14:20", "on 3 March at 14:20": by this device, whose clock wrote it down. */
+/** "a moment ago", "at 14:20", "on Tuesday at 14:20", "on 3 March at 14:20", as the person writes it: by this device, whose clock wrote it down. */
 function inWords(at: number, now: number): string {
   if (now - at < 60 * SECOND) return 'a moment ago';
   const moment = new Date(at);
-  const language = navigator.languages.find((one) => one.startsWith('en')) ?? 'en-GB';
-  const time = moment.toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' });
+  const locale = localeHere();
+  const time = moment.toLocaleTimeString(locale, clockOf(locale));
   if (moment.toDateString() === new Date(now).toDateString()) return `at ${time}`;
   const day = moment.toLocaleDateString(
-    language,
+    locale,
     now - at < 6 * DAY ? { weekday: 'long' } : { day: 'numeric', month: 'long' },
   );
   return `on ${day} at ${time}`;

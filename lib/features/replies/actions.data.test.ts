@@ -56,6 +56,25 @@ describe('a place of a template that is still open', () => {
     expect((await outboxOf(reply)).map(({ state }) => state)).toEqual(['due']);
   });
 
+  test('that waits for a name is told of as the name, which signs the letter once it is given (TRUST-3)', async () => {
+    const who = await member('Ana');
+    const { id } = await rejected(who.me, 'phone-screen');
+    const letter = { ...draftFor(id), body: 'Thank you. All the best, [name]' };
+    expect(await post(scheduleReplyAction, { ...letter, senderName: '' }, who)).toMatchObject({
+      status: 'invalid',
+      errors: { senderName: 'Write your name. The letter is signed with it.' },
+    });
+    const body = 'About [topic]. [name]';
+    expect(await post(scheduleReplyAction, { ...letter, body, senderName: '' }, who)).toMatchObject({
+      errors: { senderName: expect.any(String), body: 'Replace [topic] with your own words.' },
+    });
+    expect(await post(scheduleReplyAction, letter, who)).toMatchObject({
+      errors: { body: 'Replace [name] with your own words.' },
+    });
+    await post(scheduleReplyAction, { ...letter, senderName: 'Ana Ruiz' }, who);
+    expect(await bodies(who, id)).toEqual([['Thank you. All the best, Ana Ruiz', 'scheduled']]);
+  });
+
   test('is 422 at its field for the API, and a draft may have it', async () => {
     const who = await member('Ana');
     const verdict = await rejected(who.me, 'phone-screen');

@@ -47,6 +47,24 @@ test('tells once when the hold of an expected reply is over, not before (HOLD-2)
   expect(await notes()).toHaveLength(1);
 });
 
+test('a letter through the service is told of when the service sends it, and not before (TRUST-1)', async () => {
+  const me = await someone();
+  const since = await act(me, async (tx) => tx.now.subtract({ hours: 30 }));
+  // Written down thirty hours after it came: the hold ends in eighteen, and the service waits its whole length.
+  for (const via of ['program', 'service'] as const)
+    await drafted(me, await rejected(me, late, { receivedAt: since }), { via });
+  await asAdmin('UPDATE rejections SET created_at = rebound.now() WHERE user_id = $1', [me.userId]);
+  await asAdmin("UPDATE users SET created_at = '2020-01-01' WHERE id = $1", [me.userId]);
+  await passed(24 * HOUR);
+  expect(await tellOfReplies()).toBe(1);
+  expect((await delivered())[0]).toContain('You can send your draft now.');
+  await passed(47.9 * HOUR);
+  expect(await tellOfReplies()).toBe(0);
+  await passed(48.1 * HOUR);
+  expect(await tellOfReplies()).toBe(1);
+  expect((await delivered())[0]).toContain('You can send your draft now.');
+});
+
 test('two workers at once tell once', async () => {
   await rejected(await someone(), late);
   await passed(48 * HOUR + 10);

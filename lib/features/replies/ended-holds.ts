@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { renderReplyUnlocked } from '@/emails/reply-unlocked';
 import type { ClientTx } from '@/lib/access/transaction';
 import { notifyByMail } from '@/lib/features/notifications';
-import { THE_REPLY } from '@/lib/features/replies/data';
-import { dateOf, instantOf } from '@/lib/platform/clock';
+import { opensAtOf, THE_REPLY } from '@/lib/features/replies/data';
+import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { replyAdvice } from '@/lib/rules/reply';
 import { replyDigestAt } from '@/lib/rules/reply-digest';
@@ -19,7 +19,10 @@ const keyOf = (userId: string, date: Temporal.PlainDate) => `reply-unlocked:${us
 
 type Held = {
   id: string;
+  createdAt: Date;
+  receivedAt: Date;
   holdUntil: Date;
+  holdCode: string;
   tier: number;
   recruiterReachedOut: boolean;
   dismissedAt: Date | null;
@@ -27,12 +30,16 @@ type Held = {
 /** Whose day it is. */
 export type Person = { timeZone: string; nudgeHour: number };
 
-const HELD = { id: true, holdUntil: true, tier: true, recruiterReachedOut: true, dismissedAt: true } as const;
+const HELD = {
+  ...{ id: true, createdAt: true, receivedAt: true, holdUntil: true, holdCode: true },
+  ...{ tier: true, recruiterReachedOut: true, dismissedAt: true },
+} as const;
 
 /**
- * HOLD-1 to HOLD-5: looks once at each hold of a person's that is over, and writes one mail a local day about all
- * that may leave on it: to whoever has a draft or is advised to answer, unless something is on its way or set aside.
- * Where the day had its mail, the rest waits for the next morning. Answers how many mails were queued.
+ * HOLD-1 to HOLD-5, TRUST-1: looks once at each hold of a person's that is over, and writes one mail a local day about all
+ * that may leave on it: to whoever has a draft or is advised to answer, unless something is on its way or set aside. A
+ * letter through the service opens when the service sends it, if that is later. Where the day had its mail, the rest
+ * waits for the next morning. Answers how many mails were queued.
  */
 export async function tellEndedHolds(tx: ClientTx, { timeZone, nudgeHour }: Person): Promise<number> {
   const { userId } = tx.scope;
@@ -42,11 +49,17 @@ export async function tellEndedHolds(tx: ClientTx, { timeZone, nudgeHour }: Pers
     select: HELD,
     orderBy: { holdUntil: 'asc' },
   });
-  const news = over.filter(({ holdUntil }) => isNews(holdUntil, tx.now));
-  const waiting = await allThatWait(tx, news);
+  const opened = await Promise.all(over.map(async (row) => ({ row, opens: await opensAt(tx, row) })));
+  const shut = opened.filter(({ opens }) => isBefore(tx.now, opens));
+  for (const { row, opens } of shut) await tellAt(tx, [row], opens);
+  const open = opened.filter((one) => !shut.includes(one));
+  const waiting = await allThatWait(
+    tx,
+    open.flatMap(({ row, opens }) => (isNews(opens, tx.now) ? [row] : [])),
+  );
   await markTold(
     tx,
-    over.filter((row) => !waiting.includes(row)),
+    open.flatMap(({ row }) => (waiting.includes(row) ? [] : [row])),
   );
   const [first] = waiting;
   if (!first) return 0;
@@ -54,16 +67,20 @@ export async function tellEndedHolds(tx: ClientTx, { timeZone, nudgeHour }: Pers
   const told = await tx.db.outbox.count({ where: { userId, idempotencyKey: keyOf(userId, today) } });
   const at = replyDigestAt({ now: tx.now, zone: timeZone, hour: nudgeHour, toldOn: told > 0 ? today : null });
   if (isBefore(tx.now, at)) {
-    await tx.db.rejection.updateMany({ where: among(tx, waiting), data: { holdEndTellAt: dateOf(at) } });
+    await tellAt(tx, waiting, at);
     return 0;
   }
   const tomorrow = startOfLocalDay(addDays(today, 1), timeZone);
+  const held = await tx.db.rejection.findMany({
+    where: { ...untold, holdUntil: { gt: dateOf(tx.now), lt: dateOf(tomorrow) } },
+    select: HELD,
+  });
+  const opening = await Promise.all(
+    [...shut.map(({ row }) => row), ...held].map(async (row) => ({ row, opens: await opensAt(tx, row) })),
+  );
   const later = await allThatWait(
     tx,
-    await tx.db.rejection.findMany({
-      where: { ...untold, holdUntil: { gt: dateOf(tx.now), lt: dateOf(tomorrow) } },
-      select: HELD,
-    }),
+    opening.flatMap(({ row, opens }) => (isBefore(opens, tomorrow) ? [row] : [])),
   );
   await markTold(tx, [...waiting, ...later]);
   const drafted = (await statesOf(tx, first.id)).length > 0;
@@ -96,8 +113,18 @@ export async function stillWaitsForItsWriter(tx: ClientTx, key: string): Promise
   return (await allThatWait(tx, rows)).length > 0;
 }
 
-const isNews = (holdUntil: Date, now: Temporal.Instant) =>
-  instantOf(holdUntil).until(now).total('hours') <= NEWS_HOURS;
+const isNews = (opens: Temporal.Instant, now: Temporal.Instant) =>
+  opens.until(now).total('hours') <= NEWS_HOURS;
+
+/** From when the letter that is kept for it may leave by its way; its hold's end where none is. An hour of the person's choice is another mail's. */
+async function opensAt(tx: ClientTx, row: Held): Promise<Temporal.Instant> {
+  const [reply] = await statesOf(tx, row.id);
+  return opensAtOf(tx, row, reply && { via: reply.via, remindAt: null });
+}
+
+async function tellAt(tx: ClientTx, rows: readonly Held[], at: Temporal.Instant): Promise<void> {
+  await tx.db.rejection.updateMany({ where: among(tx, rows), data: { holdEndTellAt: dateOf(at) } });
+}
 
 const among = (tx: ClientTx, rows: readonly Held[]) => ({
   userId: tx.scope.userId,
@@ -131,5 +158,5 @@ const ADVISED: readonly string[] = ['recommended', 'expected'];
 const statesOf = (tx: ClientTx, rejectionId: string) =>
   tx.db.reply.findMany({
     where: { userId: tx.scope.userId, rejectionId, ...THE_REPLY },
-    select: { state: true, remindAt: true },
+    select: { state: true, via: true, remindAt: true },
   });

@@ -126,14 +126,35 @@ export const finishedFormSchema = replySchema
     senderName,
     nobodyReadsKnown: tickedNobodyReads,
   })
+  .transform(signed)
   .superRefine(leavesNothingOpen);
 
+/** Where a template leaves room for the name of its writer. */
+const NAME_PLACE = '[name]';
+
+/** The letter is signed with the name that is given along with it. */
+function signed<T extends { body: string; senderName?: string | undefined }>(letter: T): T {
+  const { body, senderName } = letter;
+  return senderName ? { ...letter, body: body.replaceAll(NAME_PLACE, senderName) } : letter;
+}
+
+/** A form that asks for a name says so first: the place that waits for it is open for want of it. */
 function leavesNothingOpen(
-  { subject, body }: { subject: string; body: string },
+  { subject, body, senderName }: { subject: string; body: string; senderName?: string | undefined },
   problem: z.RefinementCtx,
 ): void {
+  const asks = senderName === '' && body.includes(NAME_PLACE);
+  if (asks)
+    problem.addIssue({
+      code: 'custom',
+      path: ['senderName'],
+      message: 'Write your name. The letter is signed with it.',
+      input: senderName,
+    });
   for (const [field, text] of Object.entries({ subject, body })) {
-    const open = variablesIn(text).map((name) => `[${name}]`);
+    const open = variablesIn(text)
+      .map((name) => `[${name}]`)
+      .filter((place) => !(asks && field === 'body' && place === NAME_PLACE));
     if (open.length === 0) continue;
     const message = `Replace ${open.join(' and ')} with your own words.`;
     problem.addIssue({ code: 'custom', path: [field], message, input: text });
