@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
+import { NOTICE_KINDS } from '@/lib/features/notices';
 import { effectsOf } from '@/lib/platform/db/migration-effects';
 import { allowancesOf, problemsOf, readMigration } from '@/lib/platform/db/migration-file';
 import { isNewer, lastRelease, stumbles } from '@/lib/platform/db/released';
@@ -38,6 +39,10 @@ async function asReleased(work: (url: string) => Promise<void>): Promise<void> {
 
 test('finds nothing to stumble over in the database of now', async () => {
   expect(stumbles(release, await within(databaseUrls.owner, catalogueOf))).toEqual([]);
+});
+
+test('writes no kind of notice that the build of the last release has no words for', () => {
+  expect(release.notices ? NOTICE_KINDS.filter((kind) => !release.notices?.includes(kind)) : []).toEqual([]);
 });
 
 test('each migration since keeps to expand, backfill, contract, or allows itself what it does by name and reason', async () => {

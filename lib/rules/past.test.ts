@@ -156,6 +156,14 @@ describe('what another tracker says, as events', () => {
   });
 });
 
+test('a saved application that was applied for before it ended does not go back to saved', () => {
+  const over = { stage: 'saved', ending: 'withdrawn', appliedOn: day('2024-01-10') } as const;
+  expect(pastOf(told(over), present).map(({ stage, ending }) => [stage, ending])).toEqual([
+    ['applied', null],
+    ['applied', 'withdrawn'],
+  ]);
+});
+
 describe('the moments at which it was written down', () => {
   test('follow the days, so that an ending without a day stands by the last that is known', () => {
     const events = pastOf(told({ ending: 'withdrawn', appliedOn: day('2024-01-10') }), present);

@@ -54,8 +54,10 @@ function withApplying({ stage, ending, appliedOn, events }: ToldPast): ToldEvent
 }
 
 /** It came to where it stands, though nobody wrote down when: a step that is told already is not told again. */
-function withStage(events: ToldEvent[], { stage, laterLabel }: ToldPast): ToldEvent[] {
+function withStage(events: ToldEvent[], { stage, laterLabel, ending }: ToldPast): ToldEvent[] {
   if (events.some(({ to }) => to === stage)) return events;
+  // Whoever took back what they had applied for had saved it before, if at all.
+  if (stage === 'saved' && ending !== null && events.some(({ to }) => isStage(to))) return events;
   const firstEnding = events.findIndex(({ to }) => isEnding(to));
   const at = firstEnding === -1 ? events.length : firstEnding;
   return [...events.slice(0, at), { to: stage, laterLabel, on: null }, ...events.slice(at)];

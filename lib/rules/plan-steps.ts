@@ -64,7 +64,8 @@ export const PLAN_STEPS = [
     key: 'journal',
     day: 1,
     title: 'Write five lines in the journal',
-    detail: 'How far you got, who decided, what they said, one thing to change, and why you think so.',
+    detail:
+      'One thing to change, why you think it happened, how far you got, who decided, and what they said.',
     rule: '72H-1',
   },
   {

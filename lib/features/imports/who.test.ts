@@ -95,3 +95,16 @@ test('somebody who is there is meant only where no more would be said by it', ()
   expect(isKnown(there, { ...NOBODY, name: 'Anna Wolf', mail: 'A@x.example' }, false)).toBe(true);
   expect(isKnown(there, { ...NOBODY, name: 'Anna Wolf', phone: '030 1' }, true)).toBe(false);
 });
+
+test('in a file of our own two people of the same facts at one application stay two, and are each named again', () => {
+  const twice = [{ name: 'Anna Wolf' }, { name: 'Anna Wolf' }];
+  expect(
+    told(
+      [
+        ['Elm', ...twice],
+        ['Elm', ...twice],
+      ],
+      true,
+    ),
+  ).toEqual(['2 0, 3 0', '2 1, 3 1']);
+});

@@ -21,13 +21,17 @@ export const nameKey = (name: string): string => folded(name).replace(/\s+/gu, '
 export function whoIsWho(items: readonly Item[], { own }: { own: boolean }): Who {
   const who = new Map<string, Named>();
   const byName = new Map<string, (Named & { companies: Set<string> })[]>();
-  for (const { line, application } of items)
+  for (const { line, application } of items) {
+    // One line of our own names nobody twice: whoever is alike there is somebody else.
+    const here = new Set<Named>();
     for (const [place, facts] of (application.people ?? []).entries()) {
       const company = application.company === null ? '' : companyKey(application.company);
       const known = byName.get(nameKey(facts.name)) ?? [];
       byName.set(nameKey(facts.name), known);
       let one = known.find((other) =>
-        own ? isAlike(other.facts, facts) : isSame(other.facts, facts, other.companies.has(company)),
+        own
+          ? isAlike(other.facts, facts) && !here.has(other)
+          : isSame(other.facts, facts, other.companies.has(company)),
       );
       if (one) Object.assign(one.facts, together(one.facts, facts));
       else {
@@ -35,8 +39,10 @@ export function whoIsWho(items: readonly Item[], { own }: { own: boolean }): Who
         known.push(one);
       }
       one.companies.add(company);
+      here.add(one);
       who.set(whoKey(line, place), one);
     }
+  }
   return who;
 }
 

@@ -65,3 +65,11 @@ test.each(NOTICE_KINDS)(
     expect(await about()).toEqual([{ company: null, person: null }]);
   },
 );
+
+test('a kind that only a later build has words for is left out, and the others are told', () => {
+  const row = (kind: string) => ({
+    ...{ id: randomUUID(), kind, subjectId: randomUUID(), createdAt: '2026-11-30T10:00:00Z' },
+    about: { company: null, person: null },
+  });
+  expect(noticesOf([row('of-tomorrow'), row('reply-sent')]).map(({ kind }) => kind)).toEqual(['reply-sent']);
+});

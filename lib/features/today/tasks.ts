@@ -89,7 +89,7 @@ export function taskOfJournal({ rejectionId, company, role }: Unwritten): Task {
     kind: 'journal',
     title: `Five lines about ${role} at ${company}`,
     detail:
-      'How far you got, who decided, what they said, one thing to change, and why you think so. Five minutes.',
+      'One thing to change, why you think it happened, how far you got, who decided, and what they said. Five minutes.',
     href: `/rejections/${rejectionId}/journal`,
     action: 'Write the five lines',
     company,
