@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { isOff, isTyping, turn } from '@/app/_components/keys-off';
+import { isOff, isTyping } from '@/app/_components/keys-off';
+import { KeysOffForm } from '@/app/_components/keys-off-form';
 import { Button } from '@/app/_ui/button';
 import { Kbd } from '@/app/_ui/kbd';
 import type { KeyOf } from './key-list';
@@ -52,19 +53,9 @@ export function Keys({ keys }: { keys: readonly KeyOf[] }) {
         <p className="mt-4 text-small text-soft">
           {off ? 'The keys are off on this device.' : 'They do nothing while you type in a field.'}
         </p>
-        <form method="dialog" className="mt-5 flex flex-wrap gap-2.5">
-          <Button type="submit" variant="strong">
-            Close
-          </Button>
-          <Button
-            onClick={() => {
-              turn(!off);
-              setOff(!off);
-            }}
-          >
-            {off ? 'Turn the keys on' : 'Turn the keys off'}
-          </Button>
-        </form>
+        <div className="mt-5">
+          <KeysOffForm off={off} onTurn={setOff} />
+        </div>
       </dialog>
     </>
   );

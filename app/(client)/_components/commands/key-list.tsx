@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { isOff, turn } from '@/app/_components/keys-off';
-import { Button } from '@/app/_ui/button';
+import { isOff } from '@/app/_components/keys-off';
+import { KeysOffForm } from '@/app/_components/keys-off-form';
 import { Kbd } from '@/app/_ui/kbd';
 import { type Command, commandsFor, KEYS, SEARCH } from './commands';
 
@@ -83,19 +83,7 @@ export default function KeyListDialog({ coaches, onClose }: { coaches: boolean; 
           </section>
         ))}
       </div>
-      <form method="dialog" className="flex flex-wrap gap-2.5">
-        <Button type="submit" variant="strong">
-          Close
-        </Button>
-        <Button
-          onClick={() => {
-            turn(!off);
-            setOff(!off);
-          }}
-        >
-          {off ? 'Turn the keys on' : 'Turn the keys off'}
-        </Button>
-      </form>
+      <KeysOffForm off={off} onTurn={setOff} />
     </dialog>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
@@ -26,10 +26,11 @@ import { NobodyReads, WhomDidYouTalkTo } from './nobody-reads';
 import { NotThroughUs } from './not-through-us';
 import { OpenInMail } from './open-in-mail';
 import { PartsOf } from './parts-of';
-import { notePressed } from './result-here';
 import { SenderName, waysWith } from './sender-name';
 import { useChecked } from './use-checked';
 import { useFollowing } from './use-following';
+import { useForgottenTemplate } from './use-forgotten-template';
+import { useLastLook } from './use-last-look';
 import { savedOf, useLetter } from './use-letter';
 import { useTurn } from './use-turn';
 import { WaysOn } from './ways-on';
@@ -100,7 +101,6 @@ export function ReplyEditor({
 }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const seen = useRef<HTMLInputElement>(null);
-  const looked = useRef<string | null>(null);
   const [state, submit, pending] = useForm(replyFormAction);
   /** What was submitted, with the line ends that a field has. */
   const sent = (field: string) => typedIn(state, field)?.replaceAll('\r\n', '\n');
@@ -173,33 +173,17 @@ export function ReplyEditor({
       letter.write({ body: `Hello ${called},${body.slice(GREETS_NOBODY.length)}` });
   }
 
+  const lastLook = useLastLook({
+    ...{ edits, letter, checked, checkNow },
+    onSend: () => {
+      if (seen.current) seen.current.value = letter.seen();
+    },
+  });
   const angry = checked && angerOf(checked.findings);
   const show = ({ start, end }: { start: number; end: number }) => {
     area.current?.focus();
     area.current?.setSelectionRange(start, end);
   };
-
-  /** The last look at what goes along, once nothing is being kept beside it any more. */
-  async function beforeSending(event: FormEvent<HTMLFormElement>) {
-    const form = event.currentTarget;
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    // What a button sends was looked at before: whoever presses it at once is told first, and then decides. Only what has to be
-    // waited for stops the form, as it can’t be sent anew while it is still being sent.
-    const way = (submitter as HTMLButtonElement | null)?.value;
-    const leaves = way !== 'by-hand' && (way !== 'save' || edits);
-    const looks = leaves && checked?.body !== body && looked.current !== body;
-    if (letter.isKeeping() || looks) {
-      event.preventDefault();
-      await letter.settle();
-      looked.current = body;
-      const found = looks ? await checkNow() : null;
-      if (found && angerOf(found.findings)) return;
-      return form.requestSubmit(submitter);
-    }
-    void letter.settle();
-    if (seen.current) seen.current.value = letter.seen();
-    notePressed();
-  }
 
   return (
     <Form
@@ -207,7 +191,7 @@ export function ReplyEditor({
       data-kept-as={kind}
       data-kept-by="sheet"
       data-kept-named={named ? '' : undefined}
-      onSubmit={beforeSending}
+      onSubmit={lastLook}
       noValidate
       className="flex flex-col gap-5"
     >
@@ -339,15 +323,4 @@ export function ReplyEditor({
       />
     </Form>
   );
-}
-
-/** The address named a template to begin with: a reload is to find what was made of it, not the template again. */
-function useForgottenTemplate() {
-  useEffect(() => {
-    const { pathname, search } = window.location;
-    if (!search.includes('from=')) return;
-    const asked = new URLSearchParams(search);
-    asked.delete('from');
-    window.history.replaceState(null, '', `${pathname}?${asked}`);
-  }, []);
 }
