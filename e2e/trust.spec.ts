@@ -125,6 +125,9 @@ test('the reader of a mail stops it on a page of its own, without an account', a
   const { id } = await api.turnDown(old, { receivedAt: await daysAgo(9) });
   const words = { kind: 'short', to, subject: 'Thank you', body: 'Thank you for telling me.' };
   const reply = await api.post<{ id: string }>(`/rejections/${id}/replies`, words);
+  // TRUST-3: a letter from nobody is none, whoever sends it.
+  await expect(api.post(`/replies/${reply.id}/send`, {})).rejects.toThrow(/422.*without your name/s);
+  await api.patch('/me', { name: 'Ana Ruiz' });
   await api.post(`/replies/${reply.id}/send`, {});
   await passHalfAMinute();
   await openLatestMail(page, to, 'Thank you');

@@ -20,10 +20,10 @@ type Answer = {
 
 async function caller(scopes: TokenScope[] = ['read', 'write']) {
   const id = randomUUID();
-  await asAdmin("INSERT INTO users (id, email, time_zone) VALUES ($1, $2, 'Europe/Lisbon')", [
-    id,
-    `${id}@example.test`,
-  ]);
+  await asAdmin(
+    "INSERT INTO users (id, email, name, time_zone) VALUES ($1, $2, 'Ana Ruiz', 'Europe/Lisbon')",
+    [id, `${id}@example.test`],
+  );
   const { token } = await inScope(mintClientScope(id), (tx) => makeToken(tx, { name: 'test', scopes }));
   return (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
     call(method, path, body, { authorization: `Bearer ${token}`, ...headers });
