@@ -19,7 +19,7 @@ export type ToOther = Omit<Enqueued, 'mail' | 'via' | 'userId'> & {
   rejection: WrittenDown | null;
   /** What the person wrote, by the field of its form: looked through for links (TRUST-2). */
   words: Record<string, string>;
-  /** The mail around the words, by whoever sends it; the address of the page that stops such mail has to stand in it (TRUST-3). */
+  /** The mail around the words, by its sender’s name; the page that stops such mail has to be named in it (TRUST-3). */
   render(stopUrl: string, name: string): Promise<Pick<Mail, 'subject' | 'text' | 'html'>>;
 };
 

@@ -36,7 +36,10 @@ export function KeptLine({ offer: { kept, isBack }, onPutBack, onThrowAway }: Ke
   );
 }
 
-/** "a moment ago", "at 14:20", "on Tuesday at 14:20", "on 3 March at 14:20", as the person writes it: by this device, whose clock wrote it down. */
+/**
+ * "a moment ago", "at 14:20", "on Tuesday at 14:20", "on 3 March at 14:20", as the person writes it: by this device, whose
+ * clock wrote it down.
+ */
 function inWords(at: number, now: number): string {
   if (now - at < 60 * SECOND) return 'a moment ago';
   const moment = new Date(at);

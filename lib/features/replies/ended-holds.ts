@@ -116,7 +116,10 @@ export async function stillWaitsForItsWriter(tx: ClientTx, key: string): Promise
 const isNews = (opens: Temporal.Instant, now: Temporal.Instant) =>
   opens.until(now).total('hours') <= NEWS_HOURS;
 
-/** From when the letter that is kept for it may leave by its way; its hold's end where none is. An hour of the person's choice is another mail's. */
+/**
+ * From when the letter that is kept for it may leave by its way; its hold's end where none is. An hour of the person's
+ * choice is another mail's.
+ */
 async function opensAt(tx: ClientTx, row: Held): Promise<Temporal.Instant> {
   const [reply] = await statesOf(tx, row.id);
   return opensAtOf(tx, row, reply && { via: reply.via, remindAt: null });

@@ -11,7 +11,7 @@ export const RELEASES_DIR = 'prisma/releases';
 const releasedSchema = z.object({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   migrations: z.array(z.string()).min(1),
-  /** The kinds of notice that its build has words for, where it stumbles over any other; left out where it shows none of those. */
+  /** The kinds of notice that its build has words for, where it stumbles over any other; left out where it does not. */
   notices: z.array(z.string()).optional(),
   /** Each table.column, with its type. */
   columns: z.record(z.string(), z.string()),
