@@ -1,8 +1,9 @@
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
+import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import { type ExternalCall, runExternalCall } from '@/lib/access/external-call';
-import { type Action, perform, refusedState } from '@/lib/access/form-request';
+import { type Action, perform, refusedState, type Sent } from '@/lib/access/form-request';
 import { type After, again, finish, offered, write } from '@/lib/access/form-write';
 import { guardedWrite } from '@/lib/access/guarded-write';
 import { identityScope } from '@/lib/access/identity';
@@ -20,20 +21,22 @@ import { ok, type Result } from '@/lib/platform/result';
 // transaction; turn the outcome into what the form shows (form-write). Here are the kinds of actions, by who acts.
 
 /**
- * An action on the signed-in person's own rows. `run` gets the parsed form and an open transaction;
- * `after` may redirect or answer a sentence for the form.
+ * An action on the signed-in person's own rows. `run` gets the parsed form, an open transaction, and when the button was pressed,
+ * which is long before where nothing got through meanwhile; `after` may redirect or answer a sentence for the form.
  */
 export function clientAction<S extends z.ZodType, T>(
   schema: S,
-  run: (tx: ClientTx, input: z.output<S>) => Promise<Result<T>>,
+  run: (tx: ClientTx, input: z.output<S>, pressedAt: Temporal.Instant) => Promise<Result<T>>,
   after?: After<T>,
 ): Action {
   return (_before, form) =>
     perform(form, schema, async (sent) => {
       const scope = await requireClient();
-      return (input) => write(scope, sent, (tx) => run(tx, input), after);
+      return (input) => write(scope, sent, (tx) => run(tx, input, pressedAt(tx, sent)), after);
     });
 }
+
+const pressedAt = ({ now }: ClientTx, { pressedAgo }: Sent) => now.subtract({ milliseconds: pressedAgo });
 
 /** clientAction for what is kept while somebody types: often, and with nothing on the page behind it to draw again. */
 export function keepingAction<S extends z.ZodType, T>(

@@ -1,6 +1,6 @@
 import { unstable_rethrow } from 'next/navigation';
 import { ZodError, type z } from 'zod';
-import { CONFIRM_FIRST, type FormState, SUBMISSION } from '@/lib/access/form';
+import { CONFIRM_FIRST, DRAFT_DAYS, type FormState, PRESSED_AGO, SUBMISSION } from '@/lib/access/form';
 import { requireSameOrigin } from '@/lib/access/origin';
 import { type Submission, submissionOf } from '@/lib/access/submission';
 import { plain } from '@/lib/access/version';
@@ -16,8 +16,8 @@ import type { Refused } from '@/lib/rules/verdict';
 
 export type Action = (before: FormState, form: FormData) => Promise<FormState>;
 type Values = Record<string, string>;
-/** What a form brought: its fields, and the name of this sending. */
-export type Sent = { values: Values; submission: Submission | null };
+/** What a form brought: its fields, the name of this sending, and how many milliseconds ago its button was pressed first. */
+export type Sent = { values: Values; submission: Submission | null; pressedAgo: number };
 
 /**
  * Reads a form and runs it: `open` finds out who sends it before its fields are looked at. What it says wrong, and what
@@ -32,7 +32,10 @@ export async function perform<S extends z.ZodType>(
   const stay = (message: string): FormState => ({ status: 'invalid', message, errors: {}, values });
   try {
     await requireSameOrigin();
-    const run = await open({ values, submission: submissionOf(form, values) });
+    const run = await open({
+      ...{ values, submission: submissionOf(form, values) },
+      pressedAgo: pressedAgoIn(form),
+    });
     const fields = objectOf(form);
     const broken = brokenTexts(fields);
     if (broken) return invalid(broken, values);
@@ -87,7 +90,14 @@ export const submissionIn = (form: FormData): Submission | null => submissionOf(
 const SECRET_FIELD = 'password';
 
 /** React's own fields, and the form's. */
-const isNobodys = (key: string) => key.startsWith('$ACTION') || key === SUBMISSION;
+const isNobodys = (key: string) => key.startsWith('$ACTION') || key === SUBMISSION || key === PRESSED_AGO;
+
+/** What the device says, by which no clock but its own is compared: nothing is sent after it has forgotten it. */
+function pressedAgoIn(form: FormData): number {
+  const said = form.get(PRESSED_AGO);
+  const ago = typeof said === 'string' && /^\d{1,12}$/.test(said) ? Number(said) : 0;
+  return ago <= DRAFT_DAYS * 86_400_000 ? ago : 0;
+}
 
 /** Form fields as an object; a field that occurs several times becomes a list. Lines end as the page showed them. */
 function objectOf(form: FormData): Record<string, unknown> {

@@ -37,6 +37,9 @@ export type Unsent = 'offline' | 'unreached' | 'failed' | 'outdated';
 /** The field that names what is sent, the same however often it is tried, so that it is kept once. */
 export const SUBMISSION = '_submission';
 
+/** The field that says how many milliseconds ago the button was pressed first, where the form is sent later than that. */
+export const PRESSED_AGO = '_pressed';
+
 /** How long a device keeps what was typed and not saved. */
 export const DRAFT_DAYS = 14;
 

@@ -62,6 +62,32 @@ export const shownIn = (form: HTMLFormElement, name: string): string[] =>
 export const isSame = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
   one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
 
+/** React's own, and what a page knows anew: the version of the row that it shows. */
+const isOfPage = (name: string) => name === '' || name === 'version' || name.startsWith('$ACTION');
+
+const hiddenOf = (form: HTMLFormElement): HTMLInputElement[] =>
+  [...form.elements].filter(
+    (field): field is HTMLInputElement =>
+      field instanceof HTMLInputElement && field.type === 'hidden' && !isOfPage(field.name),
+  );
+
+/** What the page hid in the form, such as the day that it took for today. */
+export function hiddenIn(form: HTMLFormElement): Typed {
+  const hidden: Typed = {};
+  for (const { name, value } of hiddenOf(form)) hidden[name] = [...(hidden[name] ?? []), value];
+  return hidden;
+}
+
+/** Hides the same in a form of a page that was fetched later, as far as that has fields for it. */
+export function hideIn(form: HTMLFormElement, hidden: Typed): void {
+  for (const [name, values] of Object.entries(hidden))
+    hiddenOf(form)
+      .filter((field) => field.name === name)
+      .forEach((field, place) => {
+        field.value = values[place] ?? field.value;
+      });
+}
+
 /** Puts values into the field of this name, as if they were typed; false where there is no such field. */
 function put(form: HTMLFormElement, name: string, values: readonly string[]): boolean {
   const controls = controlsOf(form).filter((control) => control.name === name);

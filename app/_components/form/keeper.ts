@@ -1,5 +1,5 @@
 import type { Draft, Kept } from './drafts/types';
-import { isKept, isSame, namesOf, putAll, shownIn, type Typed, tell, valuesOf } from './fields';
+import { hiddenIn, isKept, isSame, namesOf, putAll, shownIn, type Typed, tell, valuesOf } from './fields';
 import { effectOf, newestOf } from './finding';
 import { newId } from './new-id';
 import { listOf, placeOf, sheetsOf } from './place';
@@ -257,8 +257,9 @@ export function keeperOf(
   }
 
   /** It was sent before the page was left, and nobody knows whether it got there: the same name makes it the same thing. */
-  function goOn({ id, isWhole }: NonNullable<Draft['unsent']>) {
+  function goOn({ id, isWhole, at }: NonNullable<Draft['unsent']>) {
     sending.id = id;
+    sending.since = at ?? null;
     if (isWhole && navigator.onLine) form.requestSubmit();
   }
 
@@ -337,9 +338,10 @@ export function keeperOf(
       const isWhole = fields.every(
         (field) => isKept(field) || isEmptyFile(field) || field.matches('fieldset, output, [type=hidden]'),
       );
-      unsent = { id: sending.id, isWhole: isWhole && button === '' };
-      const at = placeOf(form);
-      if (at !== null) unsent.left = { address: `${location.pathname}${location.search}`, place: at };
+      const { at, hidden } = unsent ?? { at: sending.since ?? Date.now(), hidden: hiddenIn(form) };
+      unsent = { id: sending.id, isWhole: isWhole && button === '', at, hidden };
+      const stands = placeOf(form);
+      if (stands !== null) unsent.left = { address: `${location.pathname}${location.search}`, place: stands };
       keep();
     },
     end() {

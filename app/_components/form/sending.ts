@@ -1,6 +1,6 @@
 import { unstable_rethrow } from 'next/navigation';
 import { whyUnsent } from '@/app/_ui/connection';
-import { type FormState, IDLE, SUBMISSION } from '@/lib/access/form';
+import { type FormState, IDLE, PRESSED_AGO, SUBMISSION } from '@/lib/access/form';
 import { leadsTo } from '@/lib/access/leads-to';
 import { newId } from './new-id';
 
@@ -10,6 +10,8 @@ export type Action = (before: FormState, form: FormData) => Promise<FormState>;
 export type Sending = {
   /** Names it, however often it is tried; null once the server answered. */
   id: string | null;
+  /** When it was sent first, in milliseconds since 1970 by this device. */
+  since: number | null;
   /** How often it was tried in vain. */
   tries: number;
   /** Whether the last answer leaves what was typed to be sent once more. */
@@ -26,6 +28,7 @@ export type Sending = {
 
 export const newSending = (): Sending => ({
   id: null,
+  since: null,
   tries: 0,
   stays: false,
   onSent: null,
@@ -41,6 +44,7 @@ const SESSION_IS_OVER = /^\/sign-in(\?|$)/;
 export function through(sending: Sending, action: Action, after?: () => void): Action {
   function settle(saved: boolean) {
     sending.id = null;
+    sending.since = null;
     sending.tries = 0;
     sending.stays = !saved;
     if (!saved) return;
@@ -52,8 +56,10 @@ export function through(sending: Sending, action: Action, after?: () => void): A
     sending.onSent?.();
     // Named also where it cannot leave: another page of this person may send what was left here, and it is once all the same.
     sending.id ??= newId();
+    sending.since ??= Date.now();
     if (!navigator.onLine) return unsent(sending, 'offline', form);
     form.set(SUBMISSION, sending.id);
+    form.set(PRESSED_AGO, agoOf(sending.since));
     try {
       const answer = await action(before, form);
       settle(answer.status === 'done');
@@ -67,6 +73,9 @@ export function through(sending: Sending, action: Action, after?: () => void): A
     }
   };
 }
+
+/** How long ago that was, as a form says it: a clock that was set back meanwhile says nothing. */
+export const agoOf = (at: number): string => String(Math.max(0, Date.now() - at));
 
 /** Sends fields of no form, such as a card that was moved; what got no answer is the caller's to say. */
 export const sendByHand = (action: Action, fields: FormData): Promise<FormState> =>

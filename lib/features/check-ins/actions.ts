@@ -8,10 +8,14 @@ import { ok } from '@/lib/platform/result';
 
 const drawAgain = () => revalidatePath('/journal', 'layout');
 
-export const checkInAction = clientAction(checkInSchema, checkIn, () => {
-  drawAgain();
-  return 'Noted.';
-});
+export const checkInAction = clientAction(
+  checkInSchema,
+  (tx, said, pressedAt) => checkIn(tx, said, pressedAt),
+  () => {
+    drawAgain();
+    return 'Noted.';
+  },
+);
 
 export const deleteCheckInAction = clientAction(
   checkInIdSchema,

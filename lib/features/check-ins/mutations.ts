@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import { openVault } from '@/lib/access/vault';
@@ -13,13 +14,18 @@ import { localDate } from '@/lib/rules/time';
 import { NOTHING_YET } from '@/lib/rules/version';
 
 /**
- * Says how the person is on this local day of theirs. Said again on the same day it changes what was said, so that a day
- * has one; refused with VERSION where that was changed since, and where the line stood beside what was said of another day.
+ * Says how the person is on the local day of theirs on which they said it. Said again on the same day it changes what was said,
+ * so that a day has one; refused with VERSION where that was changed since, and where the line stood beside what was said of
+ * another day.
  */
-export async function checkIn(tx: ClientTx, input: CheckInInput): Promise<Result<CheckInView>> {
+export async function checkIn(
+  tx: ClientTx,
+  input: CheckInInput,
+  said: Temporal.Instant = tx.now,
+): Promise<Result<CheckInView>> {
   const { userId } = tx.scope;
   const vault = await openVault(tx);
-  const day = localDate(tx.now, tx.viewer.zone);
+  const day = localDate(said, tx.viewer.zone);
   const other = input.version && !(await checkInOn(tx, day)) ? staleChange(input.version, NONE, input) : null;
   if (other) return err(other);
   const id = rowId(tx.now);
@@ -40,9 +46,9 @@ export async function checkIn(tx: ClientTx, input: CheckInInput): Promise<Result
     skipDuplicates: true,
   });
   if (count > 0) return ok(await getCheckIn(tx, id));
-  const said = await checkInOn(tx, day);
-  if (!said) throw new NotFound('check-in');
-  return changeCheckIn(tx, { ...input, id: said.id });
+  const there = await checkInOn(tx, day);
+  if (!there) throw new NotFound('check-in');
+  return changeCheckIn(tx, { ...input, id: there.id });
 }
 
 /** What a day says of which nothing was said. How one is comes from the button that is pressed, and is nothing to choose from. */

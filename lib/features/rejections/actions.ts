@@ -34,8 +34,8 @@ const revalidate = () => revalidatePath('/', 'layout');
 /** Logs a rejection and leads to its verdict. */
 export const logRejectionAction = clientAction(
   rejectionFormSchema,
-  async (tx, { applicationId, when, date, time, today, ...facts }) => {
-    const receivedAt = saidAt({ when, date, time, today }, { now: tx.now, zone: tx.viewer.zone });
+  async (tx, { applicationId, when, date, time, today, ...facts }, pressedAt) => {
+    const receivedAt = saidAt({ when, date, time, today }, { now: pressedAt, zone: tx.viewer.zone });
     return logWithMail(tx, { applicationId, receivedAt, ...facts });
   },
   ({ id }) => {
@@ -50,8 +50,9 @@ export const logNewRejectionAction = clientAction(
   async (
     tx,
     { newId, company, role, when, date, time, today, applicationId: chosen, asked: _, ...facts },
+    pressedAt,
   ) => {
-    const receivedAt = saidAt({ when, date, time, today }, { now: tx.now, zone: tx.viewer.zone });
+    const receivedAt = saidAt({ when, date, time, today }, { now: pressedAt, zone: tx.viewer.zone });
     const applicationId =
       chosen && chosen !== 'new'
         ? chosen
@@ -67,11 +68,11 @@ export const logNewRejectionAction = clientAction(
 /** HOLD-5: puts a slip right. */
 export const correctRejectionAction = clientAction(
   correctionFormSchema,
-  async (tx, { rejectionId, when, date, time, today, ...facts }) => {
+  async (tx, { rejectionId, when, date, time, today, ...facts }, pressedAt) => {
     const receivedAt =
       when === 'unchanged'
         ? undefined
-        : saidAt({ when, date, time, today }, { now: tx.now, zone: tx.viewer.zone });
+        : saidAt({ when, date, time, today }, { now: pressedAt, zone: tx.viewer.zone });
     return correctRejection(tx, { rejectionId, receivedAt, ...facts });
   },
   () => {

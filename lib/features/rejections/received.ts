@@ -43,7 +43,10 @@ function dayOf(
   }
 }
 
-/** The instant that a form means. Throws a ZodError for a moment still to come, at the field that says it. */
+/**
+ * The instant that a form means whose button was pressed at `now`, however much later it got through. Throws a ZodError for a
+ * moment still to come, at the field that says it.
+ */
 export function saidAt(
   said: Parameters<typeof receivedAtOf>[0],
   { now, zone }: { now: Temporal.Instant; zone: string },

@@ -1,6 +1,7 @@
-import { SUBMISSION } from '@/lib/access/form';
-import { isSame, namesOf, setIn, shownIn } from '../fields';
+import { PRESSED_AGO, SUBMISSION } from '@/lib/access/form';
+import { hideIn, isSame, namesOf, setIn, shownIn } from '../fields';
 import { placeOf } from '../place';
+import { agoOf } from '../sending';
 import { allDrafts, dropKept, settleDraft } from './drafts';
 import type { Kept, Unsent } from './types';
 import { whatBecame } from './what-became';
@@ -42,7 +43,11 @@ export async function sendLeft(): Promise<{ done: Left[]; isRest: boolean }> {
 const isWhole = (draft: Kept): draft is Whole =>
   Boolean(draft.unsent?.isWhole && draft.unsent.id && draft.unsent.left);
 
-async function send({ typed, shown, unsent: { id, left } }: Whole): Promise<Left['outcome'] | 'later'> {
+async function send({
+  typed,
+  shown,
+  unsent: { id, left, at, hidden },
+}: Whole): Promise<Left['outcome'] | 'later'> {
   const form = await formAt(left);
   if (form === 'later') return form;
   const names = Object.keys(typed);
@@ -53,8 +58,10 @@ async function send({ typed, shown, unsent: { id, left } }: Whole): Promise<Left
     names.every((name) => namesOf(form).includes(name) && isSame(shown[name], shownIn(form, name)));
   if (!isSafe) return 'kept';
   for (const name of names) setIn(form, name, typed[name] ?? []);
+  hideIn(form, hidden ?? {});
   const fields = new FormData(form);
   fields.set(SUBMISSION, id);
+  if (at !== undefined) fields.set(PRESSED_AGO, agoOf(at));
   const answer = await asked(left.address, { method: 'POST', body: fields });
   return whatBecame(answer, () => asked('/drafts/sent', { method: 'POST', body: fields }));
 }
