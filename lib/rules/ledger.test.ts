@@ -172,6 +172,7 @@ describe('DATES: the day of an ending that nobody has said', () => {
     ['is today at the latest', 'ghosted', '2026-11-20', '2026-11-30'],
     ['is never before what happened last', 'ghosted', '2026-12-24', '2026-12-24'],
     ['is today for what the person does', 'withdrawn', '2024-01-10', '2026-11-30'],
+    ['is that of what happened last, where that is dated ahead', 'accepted', '2026-12-05', '2026-12-05'],
   ])('%s', (_title, ending, movedOn, on) =>
     expect(endsOn(ending, { movedOn: day(movedOn), today, ghostDays: 30 }).toString()).toBe(on),
   );

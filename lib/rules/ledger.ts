@@ -79,6 +79,18 @@ export function asTold<Event extends { ending: Ending | null; on: Temporal.Plain
   return [...ordered.filter((event) => !isRejection(event)), ...ordered.filter(isRejection)];
 }
 
+/** The last day that is known of any of them; null where none is. */
+export const latestDay = (written: readonly Pick<LedgerEvent, 'on'>[]): Temporal.PlainDate | null =>
+  inOrder(written).findLast(({ on }) => on !== null)?.on ?? null;
+
+/** The endings that no stage came after; the last of them is the one that counts. */
+export function endingsAtLast<Event extends Pick<LedgerEvent, 'ending' | 'on'>>(
+  written: readonly Event[],
+): Event[] {
+  const told = asTold(written);
+  return told.slice(told.findLastIndex(({ ending }) => ending === null) + 1);
+}
+
 /**
  * Where an application stands. `written` is in the order in which its events were written down; null where there are
  * none. A stage after an ending opens it again.
@@ -129,7 +141,8 @@ const isSameRound = (one: Status, other: Status): boolean =>
 
 /**
  * DATES: on which day something ended where nobody has said it. Silence ends a process once it has lasted as long as the
- * person waits (`ghostDays`), and not on the day on which they close it; anything else ended today.
+ * person waits (`ghostDays`), and not on the day on which they close it; anything else ended today. Nothing ends before what
+ * happened last (`movedOn`), which may be dated ahead: it would not be the end.
  */
 export function endsOn(
   ending: Ending,
@@ -139,5 +152,7 @@ export function endsOn(
     ghostDays,
   }: { movedOn: Temporal.PlainDate; today: Temporal.PlainDate; ghostDays: number },
 ): Temporal.PlainDate {
-  return ending === 'ghosted' ? laterDate(movedOn, earlierDate(today, addDays(movedOn, ghostDays))) : today;
+  return ending === 'ghosted'
+    ? laterDate(movedOn, earlierDate(today, addDays(movedOn, ghostDays)))
+    : laterDate(movedOn, today);
 }

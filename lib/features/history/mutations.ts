@@ -52,7 +52,8 @@ export async function addEvent(
     ...standingFor(tx, row, { stage: stage ?? statusOf(row).stage, laterLabel, round }),
     ending,
   };
-  const day = dayOf(tx, on, said) ?? (on === null ? null : ending ? endingDay(tx, row, ending) : todayOf(tx));
+  const day =
+    dayOf(tx, on, said) ?? (on === null ? null : ending ? await endingDay(tx, row, ending) : todayOf(tx));
   const id = await writeEvents(tx, row.id, [{ ...event, on: day }], await toldEvents(tx, row.id));
   await settle(tx, row);
   return answered(tx, row.id, id);

@@ -8,10 +8,10 @@ import type { ApplicationView, OwnEnding } from '@/lib/features/applications/typ
 import { plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { fieldError } from '@/lib/platform/field-error';
-import { endsOn, isNoDay, type Status } from '@/lib/rules/ledger';
+import { endingsAtLast, endsOn, isNoDay, latestDay, NO_DAY, type Status } from '@/lib/rules/ledger';
 import { formatDate } from '@/lib/rules/messages';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
-import { isEarlier, localDate } from '@/lib/rules/time';
+import { isEarlier, laterDate, localDate } from '@/lib/rules/time';
 
 type Move = { stage: Stage; laterLabel?: LaterLabel | null; round?: string | null };
 
@@ -26,7 +26,7 @@ export async function moveApplication(
 ): Promise<ApplicationView> {
   const row = await lockApplication(tx, id);
   refuseRejected(row);
-  const on = movedOn === undefined ? undefined : lastDay(tx, row, { movedOn, confirmFuture });
+  const on = movedOn === undefined ? undefined : await lastDay(tx, row, { movedOn, confirmFuture });
   await place(tx, row, { ...standingFor(tx, row, move), ending: null }, on);
   return read(tx, row.id);
 }
@@ -52,32 +52,40 @@ export async function endOn(
   row: Application,
   { status, endedOn, confirmFuture }: { status: Status & { ending: Ending }; endedOn?: string } & Confirmed,
 ): Promise<void> {
-  const given = endedOn === undefined ? null : lastDay(tx, row, { endedOn, confirmFuture });
-  await place(tx, row, status, given ?? endingDay(tx, row, status.ending));
+  const given = endedOn === undefined ? null : await lastDay(tx, row, { endedOn, confirmFuture });
+  await place(tx, row, status, given ?? (await endingDay(tx, row, status.ending)));
 }
 
 /** DATES: a day that was given for what is to be the last that happened, in the one field that is not `confirmFuture`. */
-function lastDay(
+async function lastDay(
   tx: ClientTx,
   row: Application,
   { confirmFuture, ...said }: ({ movedOn: string } | { endedOn: string }) & Confirmed,
-): Temporal.PlainDate {
+): Promise<Temporal.PlainDate> {
   const [[path, day] = ['', '']] = Object.entries(said);
   const given = saidDay(tx, path, day, { confirmFuture });
-  const movedOn = plainDateOf(row.movedOn);
-  if (row.ending === null && isEarlier(given, movedOn))
+  const last = await dayBeforeEnd(tx, row);
+  if (last && isEarlier(given, last))
     throw fieldError(
       path,
-      `Its history goes up to ${formatDate(movedOn, tx.viewer)}. Give a later day, or correct that one first.`,
+      `Its history goes up to ${formatDate(last, tx.viewer)}. Give a later day, or correct that one first.`,
     );
   return given;
 }
 
-/** DATES: the local day on which it ended, where nobody has said it. */
-export function endingDay(tx: ClientTx, row: Application, ending: Ending): Temporal.PlainDate {
+/** The last day that is known of what happened before it ended: an ending may be said anew, with another day. */
+async function dayBeforeEnd(tx: ClientTx, row: Application): Promise<Temporal.PlainDate | null> {
+  const events = await liveEvents(tx, row.id);
+  const endings = endingsAtLast(events);
+  return latestDay(events.filter((event) => !endings.includes(event)));
+}
+
+/** DATES: the local day on which it ended, where nobody has said it; never before what happened last. */
+export async function endingDay(tx: ClientTx, row: Application, ending: Ending): Promise<Temporal.PlainDate> {
   const { ghostDays, zone } = tx.viewer;
   const [movedOn, today] = [plainDateOf(row.movedOn), localDate(tx.now, zone)];
-  return isNoDay(movedOn) ? today : endsOn(ending, { movedOn, today, ghostDays });
+  const last = (await dayBeforeEnd(tx, row)) ?? NO_DAY;
+  return laterDate(last, isNoDay(movedOn) ? today : endsOn(ending, { movedOn, today, ghostDays }));
 }
 
 /**

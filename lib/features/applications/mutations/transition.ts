@@ -1,14 +1,22 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { liveEvents, settle, takeBack, writeEvents } from '@/lib/features/applications/mutations/ledger';
+import type { ToldEvent } from '@/lib/features/applications/data/events';
+import {
+  correctEvent,
+  liveEvents,
+  settle,
+  takeBack,
+  writeEvents,
+} from '@/lib/features/applications/mutations/ledger';
 import { announce } from '@/lib/features/webhooks';
 import { plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
+import { fieldError } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
-import { inOrder, placeOf, type Status, slipsBefore } from '@/lib/rules/ledger';
+import { endingsAtLast, latestDay, placeOf, type Status, slipsBefore } from '@/lib/rules/ledger';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
-import { laterDate, localDate } from '@/lib/rules/time';
+import { isEarlier, laterDate, localDate } from '@/lib/rules/time';
 
 /**
  * The application's row, locked until the transaction ends: of two moves at once the second sees the first.
@@ -34,8 +42,9 @@ export function statusOf(row: Application): Status {
 
 /**
  * Puts a locked application where it now stands and records the event, both or neither; where nothing changes nothing is
- * recorded. DATES: what the last ten minutes went past was a slip, and is taken back with it. `on` is the local day, today
- * where it is left out; never before what happened last, so that it is the last.
+ * recorded. DATES: what the last ten minutes went past was a slip, and is taken back with it. `on` is the local day; where it is
+ * left out today, and never before what happened last. An ending that would come after it is taken back: another replaces it, or
+ * it goes on. Throws a ZodError for a day that would leave it standing elsewhere.
  */
 export async function place(
   tx: ClientTx,
@@ -52,22 +61,41 @@ export async function place(
   const missing = eventsBetween(stands, to);
   if (slips.length === 0 && missing.length === 0) return;
   const today = localDate(now, viewer.zone);
-  const last = inOrder(kept).at(-1)?.on ?? null;
-  const day = on ?? (last ? laterDate(last, today) : today);
+  const day = on ?? laterDate(latestDay(kept) ?? today, today);
   // Going from saved to applied has the day that the person gave for it.
   const given = row.appliedOn && plainDateOf(row.appliedOn);
-  await writeEvents(
-    tx,
-    row.id,
-    missing.map((event) => {
-      const applies = event.stage === 'applied' && event.ending === null && stands?.appliedOn === undefined;
-      return { ...event, on: applies ? (given ?? day) : day };
-    }),
-    kept,
-  );
-  await settle(tx, row);
+  const went = latestDay(kept.filter(({ stage }) => stage !== 'saved'));
+  const dated = missing.flatMap((event) => {
+    const applies = event.stage === 'applied' && event.ending === null && stands?.appliedOn === undefined;
+    if (!applies || !given) return [{ ...event, on: day }];
+    // They had applied by then, and go back there now.
+    const goesBack = went !== null && isEarlier(given, went);
+    return [{ ...event, on: given }, ...(goesBack ? [{ ...event, on: day }] : [])];
+  });
+  if (to.ending !== 'rejected') await makeRoom(tx, kept, dated);
+  await writeEvents(tx, row.id, dated, kept);
+  const stood = await settle(tx, row);
+  if (stood.stage !== to.stage || stood.ending !== to.ending)
+    throw fieldError('', 'That day contradicts another in the history. Correct the other one first.');
   // A rejection is told of by itself.
   if (to.ending !== 'rejected') await announce(tx, 'application.moved', { applicationId: row.id });
+}
+
+/** DATES: what is to happen now comes after what is known, also where its day is earlier. */
+async function makeRoom(
+  tx: ClientTx,
+  kept: readonly ToldEvent[],
+  coming: readonly { on: Temporal.PlainDate }[],
+): Promise<void> {
+  const after = (event: ToldEvent, at: 0 | -1) => {
+    const on = coming.at(at)?.on;
+    return on !== undefined && event.on !== null && isEarlier(on, event.on);
+  };
+  const endings = endingsAtLast(kept).filter((event) => after(event, -1));
+  await takeBack(tx, endings);
+  // Saved here only after they had applied: on which day they found it nobody has said.
+  const found = kept.filter(({ stage, ending }) => stage === 'saved' && ending === null);
+  for (const event of found) if (after(event, 0)) await correctEvent(tx, event, { on: null });
 }
 
 /** What has to have happened between two places: an ending of the person's own says no stage. */
