@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { getApplication } from '@/lib/features/applications/data';
+import { beenHere } from '@/lib/features/applications/data/returning';
 import {
   addApplication,
   applyFor,
@@ -248,6 +249,11 @@ describe('events of an application', () => {
     const { id } = await add(me, { stage: 'saved' });
     const asked = await act(me, (tx) => addEvent(tx, { applicationId: id, stage: 'applied' }));
     expect(refusalOf(asked).code).toBe('BACK-GUARD');
+    const applies = { applicationId: id, stage: 'applied', ground: 'credential' } as const;
+    await expect(act(me, (tx) => addEvent(tx, applies))).rejects.toThrow(/what’s new since then/);
+    const named = await act(me, (tx) => addEvent(tx, { ...applies, credential: 'A master’s degree' }));
+    expect(named.ok).toBe(true);
+    expect((await act(me, (tx) => beenHere(tx, id))).credential).toBe('A master’s degree');
   });
 
   test('are nobody else’s', async () => {

@@ -7,9 +7,11 @@ import type { Confirmed } from '@/lib/features/applications/mutations/said-day';
 import { moveApplication } from '@/lib/features/applications/mutations/stages';
 import { lockApplication, statusOf } from '@/lib/features/applications/mutations/transition';
 import type { NewApplication } from '@/lib/features/applications/schema';
+import { CREDENTIAL_NEEDED } from '@/lib/features/applications/schema/fields';
 import type { ApplicationView } from '@/lib/features/applications/types';
 import { companyNamed } from '@/lib/features/companies';
 import { dateOf } from '@/lib/platform/clock';
+import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { mayAddUnseen, mayApply, type Return, type ReturnGround } from '@/lib/rules/back';
 import type { LaterLabel, Stage } from '@/lib/rules/stages';
@@ -35,7 +37,7 @@ export async function applyFor(
   const applied = events ? events.find(({ stage }) => stage !== undefined && stage !== 'saved') : input;
   const applies = applied !== undefined && applied.stage !== 'saved';
   const where = { companyId: company.id, role: input.role, on: dayOf(applied) };
-  const guard = await askGuard(tx, where, { applies, ground, seen });
+  const guard = await askGuard(tx, where, { applies, ground, credential, seen });
   if (!guard.verdict.allowed) return err(guard.verdict);
   const added = await addApplication(tx, input);
   if (applies) await record(tx, added.id, guard.answer, { ground, credential });
@@ -105,21 +107,24 @@ export async function guardMove(
   if (row.furthestStage !== 'saved' || stage === 'saved') return ok(null);
   const { companyId = row.companyId, role = row.role } = becomes;
   const where = { companyId, role, except: id };
-  const { verdict, answer } = await askGuard(tx, where, { applies: true, ground, seen: true });
+  const { verdict, answer } = await askGuard(tx, where, { applies: true, ground, credential, seen: true });
   if (!verdict.allowed) return err(verdict);
   await record(tx, id, answer, { ground, credential });
   return ok(null);
 }
 
+/** What BACK-GUARD says. Throws a ZodError for a new credential that nobody has named: on whichever road it comes. */
 async function askGuard(
   tx: ClientTx,
   where: { companyId: string; role: string; on?: string | null; except?: string },
-  { applies, ground, seen }: { applies: boolean; ground?: ReturnGround } & Seen,
+  { applies, ground, credential, seen }: { applies: boolean } & Ground & Seen,
 ): Promise<{ verdict: Verdict; answer: Return }> {
   const answer = await returnTo(tx, where);
   const { zone: timeZone } = tx.viewer;
   const applying = mayApply(answer, { ground: ground ?? null, timeZone });
   if (applies && !applying.allowed) return { verdict: applying, answer };
+  if (applies && answer.verdict === 'wait' && ground === 'credential' && !credential)
+    throw fieldError('credential', CREDENTIAL_NEEDED);
   return { verdict: mayAddUnseen(answer, { seen: seen || ground !== undefined, timeZone }), answer };
 }
 

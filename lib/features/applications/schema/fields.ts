@@ -63,7 +63,7 @@ const credential = z
   .refine((text) => !/[^\P{Cc}\n\t\r]/u.test(text), 'Remove the hidden control characters.');
 export const why = { ground: orMissing(ground), credential: orMissing(credential) };
 
-const CREDENTIAL_NEEDED = 'Say in one line what’s new since then.';
+export const CREDENTIAL_NEEDED = 'Say in one line what’s new since then.';
 export const namesCredential = (
   fields: { ground?: string; credential?: string },
   problem: z.core.$RefinementCtx,
