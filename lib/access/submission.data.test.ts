@@ -7,6 +7,7 @@ import {
   addToBoardAction,
   moveAction,
   noteAction,
+  undoMoveAction,
 } from '@/lib/features/applications/actions';
 import { addComment } from '@/lib/features/coaching/actions';
 import { SUBMISSION_DAYS } from '@/lib/rules/limits';
@@ -77,6 +78,19 @@ test('the device that asks is told that something was saved only of the words th
   expect(await isSaved(about)).toEqual({ saved: false });
   expect(await isSaved(named(id, about), other)).toEqual({ saved: false });
   expect(await isSaved(named(id, about), {})).toEqual({ to: expect.stringMatching(/^\/sign-in/) });
+});
+
+test('the mark of a move takes that move back', async () => {
+  const { me, session } = await member('Ida Berg');
+  await post(addToBoardAction, about, { session });
+  const [row] = await applicationsOf(me.userId);
+  const id = String(row?.id);
+  const moved = await post(moveAction, { id, stage: 'final-round' }, { session });
+  expect(moved).toMatchObject({ status: 'done', message: 'Moved.' });
+  const at = 'mark' in moved ? String(moved.mark) : '';
+  expect(await post(undoMoveAction, { id, at }, { session })).toEqual({ status: 'done' });
+  const stages = await asAdmin('SELECT stage FROM applications WHERE id = $1', [id]);
+  expect(stages).toEqual([{ stage: 'applied' }]);
 });
 
 test('what was refused leaves its name free', async () => {

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 
+/** When a row of that id was made, in milliseconds since 1970. */
+export const madeAt = (id: string): number => Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+
 /**
  * A UUIDv7 (RFC 9562) for a row made at `now`. Made here, not by the database client, where the writer may
  * not read back what it wrote (a coach's mail to a client) and yet has to name it.

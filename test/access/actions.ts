@@ -118,7 +118,7 @@ export const ACTIONS: Record<string, ActionSample> = {
   'applications.snoozeAction': owner(({ going }) => ({ id: going })),
   'applications.moveAction': owner(({ going }) => ({ id: going, stage: 'final-round' })),
   'applications.moveOnDayAction': owner(({ going }) => ({ id: going, stage: 'final-round' })),
-  'applications.undoMoveAction': owner(({ going }) => ({ id: going, stage: 'first-interview' })),
+  'applications.undoMoveAction': owner(({ going }) => ({ id: going, at: '2099-01-01T00:00:00Z' })),
   'applications.editAction': owner(({ going }) => ({ id: going, company: 'Litware', role: 'Gardener' })),
   'applications.cellAction': owner(({ going }) => ({ id: going, role: 'Gardener' })),
   'applications.boardLimitsAction': anyone({ applied: '12' }),

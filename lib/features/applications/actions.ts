@@ -64,11 +64,14 @@ export const addApplicationAction = clientAction(addFormSchema, add, ({ id }) =>
   redirect(`/applications/${id}`),
 );
 
-/** The form carries `id`, `stage` and, for a later interview, `laterLabel`. */
+/** The form carries `id`, `stage` and, for a later interview, `laterLabel`. The answer's mark is what takes it back. */
 export const moveAction = clientAction(
   moveSchema,
-  (tx, input) => moveOn(tx, input),
-  () => 'Moved.',
+  async (tx, input) => {
+    const outcome = await moveOn(tx, input);
+    return outcome.ok ? ok({ at: tx.now.toString() }) : outcome;
+  },
+  ({ at }) => ({ message: 'Moved.', mark: at }),
 );
 
 /** The same from the page of an application, on the day that is meant; the frame offers to take it back. */
@@ -76,7 +79,7 @@ export const moveOnDayAction = clientAction(moveSchema, (tx, input) =>
   undoable(tx, { kind: 'moved', back: `/applications/${input.id}` }, () => moveOn(tx, input)),
 );
 
-/** The form carries `id` and the `stage` it was moved to by mistake. */
+/** The form carries `id` and, as `at`, the mark of the move. */
 export const undoMoveAction = clientAction(undoSchema, async (tx, input) => ok(await undoMove(tx, input)));
 
 export const editAction = clientAction(editSchema, changeApplication, saved());

@@ -32,6 +32,12 @@ const counting = async (me: ClientScope, id: string) =>
   (await events(me, id))
     .filter(({ takenBack }) => !takenBack)
     .map(({ stage, ending, on }) => [ending ?? stage, on]);
+/** Moves it, and answers when: with that the move is undone. */
+const moved = (me: ClientScope, move: Parameters<typeof moveApplication>[1]) =>
+  act(me, async (tx) => {
+    await moveApplication(tx, move);
+    return tx.now.toString();
+  });
 const nowOf = (me: ClientScope) => act(me, async (tx) => tx.now);
 const minutesPass = (id: string, minutes: number) =>
   asAdmin('UPDATE stage_events SET at = at - make_interval(mins => $2) WHERE application_id = $1', [
@@ -138,8 +144,8 @@ describe('DATES: a whole history that is told as it is added', () => {
 });
 
 describe('DATES: a slip within ten minutes was not reached', () => {
-  const ways: [string, (tx: ClientTx, id: string) => Promise<unknown>][] = [
-    ['Undo', (tx, id) => undoMove(tx, { id, stage: 'offer' })],
+  const ways: [string, (tx: ClientTx, id: string, at: string) => Promise<unknown>][] = [
+    ['Undo', (tx, id, at) => undoMove(tx, { id, at })],
     ['moving back', (tx, id) => moveApplication(tx, { id, stage: 'applied' })],
     ['PATCH', (tx, id) => changeApplication(tx, { id, stage: 'applied' })],
     ['moving to what was meant', (tx, id) => moveApplication(tx, { id, stage: 'phone-screen' })],
@@ -148,9 +154,9 @@ describe('DATES: a slip within ten minutes was not reached', () => {
   test.each(ways)('by %s', async (way, back) => {
     const me = await person();
     const { id } = await add(me);
-    await act(me, (tx) => moveApplication(tx, { id, stage: 'offer' }));
+    const at = await moved(me, { id, stage: 'offer' });
     await minutesPass(id, 9);
-    await act(me, (tx) => back(tx, id));
+    await act(me, (tx) => back(tx, id, at));
     const furthestStage = way === 'moving to what was meant' ? 'phone-screen' : 'applied';
     expect(await one(me, id)).toMatchObject({ stage: furthestStage, furthestStage, ending: null });
     // What was said stays in the history.
@@ -185,6 +191,45 @@ describe('DATES: a slip within ten minutes was not reached', () => {
       ['ghosted', '2024-03-01'],
     ]);
     expect(await one(me, id)).toMatchObject({ ending: null, endedOn: null, stage: 'applied' });
+  });
+});
+
+describe('PIPE-5: Undo of a move', () => {
+  test('of one that took a slip back brings back what that led to, and nothing older', async () => {
+    const me = await person();
+    const { id } = await add(me, { stage: 'saved' });
+    await act(me, (tx) => changeApplication(tx, { id, stage: 'applied', appliedOn: '2024-01-10' }));
+    await moved(me, { id, stage: 'later-interview' });
+    const back = await moved(me, { id, stage: 'applied' });
+    await act(me, (tx) => undoMove(tx, { id, at: back }));
+    expect(await one(me, id)).toMatchObject({ stage: 'later-interview', appliedOn: '2024-01-10' });
+    const past = await moved(me, { id, stage: 'phone-screen' });
+    expect((await counting(me, id)).map(([what]) => what)).toEqual(['saved', 'applied', 'phone-screen']);
+    await act(me, (tx) => undoMove(tx, { id, at: past }));
+    expect(await one(me, id)).toMatchObject({ stage: 'later-interview', appliedOn: '2024-01-10' });
+  });
+
+  test('opens no ending that was there before it, and says where something else happened since', async () => {
+    const me = await person();
+    const { id } = await add(me, { appliedOn: '2024-01-10' });
+    await act(me, (tx) => endApplication(tx, { id, ending: 'ghosted', endedOn: '2024-03-01' }));
+    const at = await moved(me, { id, stage: 'phone-screen' });
+    await moved(me, { id, stage: 'offer' });
+    await expect(act(me, (tx) => undoMove(tx, { id, at }))).rejects.toThrow(/Something else happened/);
+    expect(await one(me, id)).toMatchObject({ stage: 'offer' });
+    const again = await moved(me, { id, stage: 'phone-screen' });
+    await act(me, (tx) => undoMove(tx, { id, at: again }));
+    expect(await one(me, id)).toMatchObject({ stage: 'offer', ending: null });
+  });
+
+  test('of one from a closed one closes it again', async () => {
+    const me = await person();
+    const { id } = await add(me, { appliedOn: '2024-01-10' });
+    await act(me, (tx) => endApplication(tx, { id, ending: 'withdrawn' }));
+    const at = await moved(me, { id, stage: 'applied' });
+    expect(await one(me, id)).toMatchObject({ ending: null });
+    await act(me, (tx) => undoMove(tx, { id, at }));
+    expect(await one(me, id)).toMatchObject({ stage: 'applied', ending: 'withdrawn' });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { deliveryKey } from '@/lib/features/webhooks/key';
 import { enqueue } from '@/lib/outbox/enqueue';
+import { dateOf } from '@/lib/platform/clock';
 import { rowId } from '@/lib/platform/row-id';
 import { UNDO_ON_THE_WAY_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
 import { localDate } from '@/lib/rules/time';
@@ -36,14 +37,41 @@ function subscribed(tx: ClientTx): Promise<Subscribed> {
  * Tells the person's own programs what happened, in the transaction in which it did. It is sent once it cannot be taken back
  * any more: what is undone before that is never told, as its delivery goes with it (UNDO-1).
  */
-export async function announce(tx: ClientTx, event: WebhookEvent, about: About): Promise<void> {
+export async function announce(
+  tx: ClientTx,
+  event: WebhookEvent,
+  about: About,
+  key: string = rowId(tx.now),
+): Promise<void> {
   for (const { id, events } of await subscribed(tx))
     if (events.includes(event))
-      await deliverTo(tx, id, {
-        ...{ event, about, key: rowId(tx.now) },
-        dueAt: tx.now.add({ seconds: SETTLED_SECONDS }),
-      });
+      await deliverTo(tx, id, { event, about, key, dueAt: tx.now.add({ seconds: SETTLED_SECONDS }) });
 }
+
+type News = { event: WebhookEvent; about: About };
+
+/** The same once in an act, however often it happens in it. */
+export const announceOnce = (tx: ClientTx, { event, about }: News): Promise<void> =>
+  announce(tx, event, about, keyOf(about, tx.now));
+
+/** What was told by `announceOnce` in the act at `moment` did not happen after all; answers whether nobody had heard of it. */
+export async function takeBackNews(
+  tx: ClientTx,
+  { event, about }: News,
+  moment: Temporal.Instant,
+): Promise<boolean> {
+  const { count } = await tx.db.outbox.updateMany({
+    where: {
+      ...{ userId: tx.scope.userId, kind: 'webhook', state: 'due', attempts: 0 },
+      idempotencyKey: { endsWith: `:${event}:${keyOf(about, moment)}` },
+    },
+    data: { state: 'cancelled', reason: 'taken-back', settledAt: dateOf(tx.now) },
+  });
+  return count > 0;
+}
+
+const keyOf = (about: About, moment: Temporal.Instant): string =>
+  `${Object.values(about).join(':')}:${moment.epochMilliseconds}`;
 
 /** One delivery to one webhook. `key`: what is sent once under it. */
 export async function deliverTo(

@@ -1,2 +1,2 @@
-export { announce } from './announce';
+export { announce, announceOnce, takeBackNews } from './announce';
 export { pauseWebhooks } from './mutations';

@@ -3,13 +3,15 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
-import { endApplication, moveApplication } from '@/lib/features/applications/mutations';
+import { endApplication, moveApplication, undoMove } from '@/lib/features/applications/mutations';
+import { addEvent, changeEvent, takeEventBack } from '@/lib/features/history/mutations';
 import { getWebhook, listDeliveries, listWebhooks } from '@/lib/features/webhooks/data';
 import { tellWebhooksOfEndedHolds } from '@/lib/features/webhooks/jobs';
 import { addWebhook, changeWebhook, deleteWebhook, testWebhook } from '@/lib/features/webhooks/mutations';
 import { signatureOf } from '@/lib/mail/webhook';
 import { deliver } from '@/lib/outbox/deliver';
 import { NotFound } from '@/lib/platform/errors';
+import { localDate } from '@/lib/rules/time';
 import { WEBHOOK_EVENTS, type WebhookEvent } from '@/lib/rules/webhooks';
 import { senderOf } from '@/lib/worker/sender';
 import { asAdmin, shiftClock } from '@/test/database';
@@ -124,6 +126,50 @@ describe('what happens is told', () => {
     await later(0.01);
     await tryAll(me);
     expect([heard, await sent(me, hook.id)]).toEqual([[], []]);
+  });
+});
+
+describe('a move', () => {
+  const moved = (me: Me, id: string) =>
+    inScope(me, async (tx) => {
+      await moveApplication(tx, { id, stage: 'offer' });
+      return tx.now.toString();
+    });
+
+  test('that is undone on the board is never told, and once it was told, so is that', async () => {
+    const me = await person();
+    const hook = await added(me);
+    const id = await applied(me);
+    const at = await moved(me, id);
+    await inScope(me, (tx) => undoMove(tx, { id, at }));
+    await later(0.01);
+    await tryAll(me);
+    expect([heard, await sent(me, hook.id)]).toMatchObject([[], [{ state: 'stopped' }]]);
+    const again = await moved(me, id);
+    await later(0.01);
+    await tryAll(me);
+    await inScope(me, (tx) => undoMove(tx, { id, at: again }));
+    await later(0.01);
+    await tryAll(me);
+    expect(heard).toHaveLength(2);
+  });
+
+  test('is told when it is said in the history, and nothing where it stands as before', async () => {
+    const me = await person();
+    const hook = await added(me);
+    const id = await applied(me);
+    const told = async () => (await sent(me, hook.id)).length;
+    const said = async (event: { stage: 'offer' | 'applied' }, on: string | null) =>
+      allowed(await inScope(me, (tx) => addEvent(tx, { applicationId: id, ...event, on })));
+    await said({ stage: 'applied' }, '2024-01-10');
+    expect(await told()).toBe(0);
+    const today = await inScope(me, async (tx) => localDate(tx.now, tx.viewer.zone).toString());
+    const offer = await said({ stage: 'offer' }, today);
+    expect(await told()).toBe(1);
+    allowed(await inScope(me, (tx) => changeEvent(tx, { id: offer.id, stage: 'final-round' })));
+    expect(await told()).toBe(2);
+    await inScope(me, (tx) => takeEventBack(tx, { id: offer.id }));
+    expect((await sent(me, hook.id)).map(({ event }) => event)).toEqual(Array(3).fill('application.moved'));
   });
 });
 

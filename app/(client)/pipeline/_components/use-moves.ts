@@ -9,11 +9,14 @@ import { moveAction, undoMoveAction } from '@/lib/features/applications/actions'
 import { type CardAt, focusCard, markGone, showMoved, showUnmoved } from './board-dom';
 import type { Step } from './steps';
 
-/** A move that the server accepted: `card` as it was before, and where it went; `isBack` once it was taken back to there. */
-export type Moved = { card: CardAt; to: Step; isBack?: true };
+/** A card as it was before, and where it went. */
+type Move = { card: CardAt; to: Step };
+
+/** A move that the server accepted, with the `mark` that takes it back; `isBack` once it was taken back to there. */
+export type Moved = Move & ({ mark: string; isBack?: never } | { isBack: true });
 
 /** A move that the server has not answered yet. Whoever takes it back by then need not wait: that follows the answer. */
-type OnItsWay = Moved & { isTakenBack: boolean };
+type OnItsWay = Move & { isTakenBack: boolean };
 
 /**
  * Moves cards. A move is shown at once and goes back where the server refuses. `last` is the one that can still be undone;
@@ -42,8 +45,9 @@ export function useMoves(steps: readonly Step[]) {
       if (onItsWay.current === mine) onItsWay.current = null;
       if (state.status === 'done') {
         markGone(card);
-        if (mine.isTakenBack) undo(mine);
-        else setLast({ card, to });
+        const { mark = '' } = state;
+        if (mine.isTakenBack) undo({ card, to, mark });
+        else setLast({ card, to, mark });
         return;
       }
       showUnmoved(card);
@@ -62,7 +66,7 @@ export function useMoves(steps: readonly Step[]) {
     });
   }
 
-  function undo({ card, to }: Moved) {
+  function undo({ card, to, mark }: Move & { mark: string }) {
     const back = stepAt(card.at);
     setLast(null);
     if (!back) return;
@@ -70,7 +74,7 @@ export function useMoves(steps: readonly Step[]) {
     focusCard(card.id);
     startTransition(async () => {
       await shown();
-      const state = await sendByHand(undoMoveAction, formOf({ id: card.id, stage: to.stage }));
+      const state = await sendByHand(undoMoveAction, formOf({ id: card.id, at: mark }));
       if (state.status === 'done') return setLast({ card, to: back, isBack: true });
       showUnmoved(card);
       toast(`${card.name} was not moved back`, whyNot(state));

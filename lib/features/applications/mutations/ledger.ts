@@ -3,6 +3,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { searchIsOver } from '@/lib/features/applications/data/acceptance';
 import { type ToldEvent, toldEvents } from '@/lib/features/applications/data/events';
 import { endSearch, resumeSearch } from '@/lib/features/applications/mutations/accept';
+import { announceOnce } from '@/lib/features/webhooks';
 import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
@@ -78,11 +79,19 @@ export function placeIn(tx: ClientTx, events: readonly LedgerEvent[]): Place {
   return place;
 }
 
+/** What the person's own programs hear of an application that stands elsewhere. */
+export const moved = (applicationId: string) =>
+  ({ event: 'application.moved', about: { applicationId } }) as const;
+
 /**
  * Puts a locked application where its events say that it stands. NUDGE-3: accepting ends the search, taking that back
- * resumes it.
+ * resumes it. The person's own programs hear of it, unless it is back where they know it to be (`unheard`).
  */
-export async function settle(tx: ClientTx, row: Application): Promise<Place> {
+export async function settle(
+  tx: ClientTx,
+  row: Application,
+  { unheard = false }: { unheard?: boolean } = {},
+): Promise<Place> {
   const events = await liveEvents(tx, row.id);
   const place = placeIn(tx, events);
   const columns = columnsOf(place, instantOf(row.createdAt));
@@ -92,12 +101,21 @@ export async function settle(tx: ClientTx, row: Application): Promise<Place> {
     where: { userId_id: { userId: tx.scope.userId, id: row.id } },
     data: stays ? { ...columns, movedOn: row.movedOn } : columns,
   });
+  // A rejection is told of by itself.
+  if (!unheard && place.ending !== 'rejected' && standsElsewhere(row, place))
+    await announceOnce(tx, moved(row.id));
   if (row.ending === place.ending) return place;
   const over = await searchIsOver(tx);
   if (place.ending === 'accepted' && over) await endSearch(tx);
   if (row.ending === 'accepted' && !over) await resumeSearch(tx);
   return place;
 }
+
+const standsElsewhere = (row: Application, place: Place): boolean =>
+  row.stage !== place.stage ||
+  row.ending !== place.ending ||
+  row.roundId !== (place.roundId ?? null) ||
+  row.laterLabel !== place.laterLabel;
 
 /**
  * The same after a day was said anew, in the field `path`: a day alone neither ends an application nor opens it again (a

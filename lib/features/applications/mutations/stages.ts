@@ -1,13 +1,22 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
+import { type ToldEvent, toldEvents } from '@/lib/features/applications/data/events';
 import { viewOf, WITH_PARTS } from '@/lib/features/applications/data/view';
-import { correctEvent, liveEvents, settle, takeBack } from '@/lib/features/applications/mutations/ledger';
+import {
+  correctEvent,
+  liveEvents,
+  moved,
+  settle,
+  takeBack,
+} from '@/lib/features/applications/mutations/ledger';
 import { type Confirmed, saidDay } from '@/lib/features/applications/mutations/said-day';
 import { lockApplication, place, statusOf } from '@/lib/features/applications/mutations/transition';
 import type { ApplicationView, OwnEnding } from '@/lib/features/applications/types';
+import { takeBackNews } from '@/lib/features/webhooks';
 import { plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { fieldError } from '@/lib/platform/field-error';
+import { madeAt } from '@/lib/platform/row-id';
 import { endingsAtLast, endsOn, isNoDay, latestDay, NO_DAY, type Status } from '@/lib/rules/ledger';
 import { formatDate } from '@/lib/rules/messages';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
@@ -114,23 +123,38 @@ export async function reopen(tx: ClientTx, { id }: { id: string }): Promise<Appl
 }
 
 /**
- * Takes the latest move back, as if it had not been: the stage it went to does not count as reached, unless it was
- * reached before (PIPE-5). Does nothing where `stage` is not where it stands: somebody else moved it since. Throws as
- * `moveApplication` does.
+ * Takes a move back, as if it had not been: the stage it went to does not count as reached, unless it was reached before
+ * (PIPE-5), and what it took back as a slip stands again (DATES). `at` is the time of its transaction. A program that has not
+ * heard of it yet never does. Throws as `moveApplication` does, and a ZodError where something else was said since.
  */
 export async function undoMove(
   tx: ClientTx,
-  { id, stage }: { id: string; stage: Stage },
+  { id, at }: { id: string; at: string },
 ): Promise<ApplicationView> {
   const row = await lockApplication(tx, id);
   refuseRejected(row);
-  const events = await liveEvents(tx, id);
-  const newest = events.at(-1);
-  if (newest && events.length > 1 && row.stage === stage && row.ending === null && newest.stage === stage) {
-    await takeBack(tx, [newest]);
-    await settle(tx, row);
-  }
+  const moment = Temporal.Instant.from(at);
+  const { added, changed, since } = saidAt(await toldEvents(tx, id), moment);
+  if (since.length > 0) throw fieldError('', 'Something else happened to it since, so it stays where it is.');
+  if (added.length + changed.length === 0) return read(tx, id);
+  await takeBack(tx, added);
+  for (const event of changed) await correctEvent(tx, event, event.earlier.at(-1) ?? {});
+  await settle(tx, row, { unheard: await takeBackNews(tx, moved(id), moment) });
   return read(tx, id);
+}
+
+/** The events that one act at `moment` wrote down, those of which it said something else, and those with a later word. */
+function saidAt(events: readonly ToldEvent[], moment: Temporal.Instant) {
+  const added = events.filter(
+    (event) => event.earlier.length === 0 && madeAt(event.id) === moment.epochMilliseconds,
+  );
+  const others = events.filter((event) => !added.includes(event));
+  const after = ({ saidAt: said }: ToldEvent) => said.getTime() - moment.epochMilliseconds;
+  return {
+    added,
+    changed: others.filter((event) => event.earlier.length > 0 && after(event) === 0),
+    since: others.filter((event) => after(event) > 0),
+  };
 }
 
 /**

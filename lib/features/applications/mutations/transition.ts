@@ -8,7 +8,6 @@ import {
   takeBack,
   writeEvents,
 } from '@/lib/features/applications/mutations/ledger';
-import { announce } from '@/lib/features/webhooks';
 import { plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
@@ -77,8 +76,6 @@ export async function place(
   const stood = await settle(tx, row);
   if (stood.stage !== to.stage || stood.ending !== to.ending)
     throw fieldError('', 'That day contradicts another in the history. Correct the other one first.');
-  // A rejection is told of by itself.
-  if (to.ending !== 'rejected') await announce(tx, 'application.moved', { applicationId: row.id });
 }
 
 /** DATES: what is to happen now comes after what is known, also where its day is earlier. */

@@ -38,7 +38,10 @@ describe('a view by round', () => {
       addApplication(tx, { company: 'Northwind', role, stage: 'later-interview', round: at ?? undefined }),
     );
   const move = (id: string, stage: 'later-interview' | 'offer', to: string | null) =>
-    act(me, (tx) => moveApplication(tx, { id, stage, round: to }));
+    act(me, async (tx) => {
+      await moveApplication(tx, { id, stage, round: to });
+      return tx.now.toString();
+    });
   const rolesFor = async (query: object) =>
     (
       await act(me, (tx) => listApplications(tx, applicationsQuerySchema.parse({ sort: 'role', ...query })))
@@ -62,8 +65,8 @@ describe('a view by round', () => {
     await move(back.id, 'later-interview', rounds.design);
     await act(me, (tx) => endApplication(tx, { id: back.id, ending: 'declined' }));
     const slip = await add('By mistake', null);
-    await move(slip.id, 'later-interview', rounds.pairing);
-    await act(me, (tx) => undoMove(tx, { id: slip.id, stage: 'later-interview' }));
+    const at = await move(slip.id, 'later-interview', rounds.pairing);
+    await act(me, (tx) => undoMove(tx, { id: slip.id, at }));
   });
 
   test.each([

@@ -113,7 +113,8 @@ export const moveSchema = z.preprocess(
     })
     .superRefine(namesCredential),
 );
-export const undoSchema = z.strictObject({ id, stage });
+/** `at`: when the move was written down, as the answer to it said. */
+export const undoSchema = z.strictObject({ id, at: z.iso.datetime('This can’t be undone.') });
 export const endSchema = z.strictObject({
   id,
   ending: ownEnding,
