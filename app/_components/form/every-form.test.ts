@@ -15,12 +15,11 @@ const BY_HAND: Record<string, string> = {
   'app/(client)/import/_components/plain-choose-file.tsx':
     'The same for a list: the route takes it, and the page says what was wrong.',
   'app/(client)/report/_components/period.tsx': 'A filter: its days stand in the address.',
-  'app/(coach)/_components/keys.tsx': 'A dialog’s own way to close: nothing is sent.',
   'app/_components/search-form.tsx': 'A filter: its words stand in the address.',
-  'app/(client)/_components/commands/key-list.tsx': 'Closes a dialog.',
   'app/(client)/journal/_components/journal-search.tsx': 'A filter: its words stand in the address.',
   'app/(client)/pipeline/_components/narrow-form.tsx': 'A filter: what it says stands in the address.',
   'app/_components/confirm/forms.tsx': 'Codes, which are never kept.',
+  'app/_components/keys-off-form.tsx': 'Closes a dialog: nothing is sent.',
   'app/_ui/confirm-dialog-panel.tsx': 'Asks whether, says itself when nobody answers, and keeps its fields.',
   'app/(public)/sign-in/_components/provider-form.tsx': 'A button that leads to another site.',
   'app/(public)/unsubscribe/page.tsx': 'A button for a reader who has no account.',
