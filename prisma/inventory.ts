@@ -441,6 +441,7 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     columns: {
       startedAt: 'When it began',
       endedAt: 'When it ended',
+      beganLate: 'Whether it was started after its own days',
       pausedAtEnd: 'Whether it was paused when an accepted offer ended it',
     },
   },

@@ -22,8 +22,8 @@ import { borneOut, wordsOf } from './unseen';
 const DRAW = 0.02;
 const COST = 0.2;
 /**
- * Of the themes that are proposed for a writer whom neither the weights nor the cues know. What is only measured had 0.01 to 0.03 less
- * than that, and 0.85 is asked for.
+ * Of the themes that are proposed for a writer whom neither the weights nor the cues know. What is only measured had 0.01
+ * to 0.03 less than that, and 0.85 is asked for.
  */
 const PRECISION = 0.88;
 

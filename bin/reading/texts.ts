@@ -6,8 +6,8 @@ import type { ThoughtPattern } from '@/lib/rules/thoughts';
 // writer; its hash puts a text into one of the two parts.
 
 /**
- * `later`: by people who wrote when the cues stood; to build on as well. `plain`: only measured, as `measured` is, and by people who
- * wrote nothing else; feedback as it is said, made neither hard nor easy.
+ * `later`: by people who wrote when the cues stood; to build on as well. `plain`: only measured, as `measured` is, and by
+ * people who wrote nothing else; feedback as it is said, made neither hard nor easy.
  */
 export type Part = 'development' | 'later' | 'measured' | 'plain';
 type Reading = 'vague' | 'specific' | 'fit' | 'null';

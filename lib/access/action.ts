@@ -21,8 +21,9 @@ import { ok, type Result } from '@/lib/platform/result';
 // transaction; turn the outcome into what the form shows (form-write). Here are the kinds of actions, by who acts.
 
 /**
- * An action on the signed-in person's own rows. `run` gets the parsed form, an open transaction, and when the button was pressed,
- * which is long before where nothing got through meanwhile; `after` may redirect or answer a sentence for the form.
+ * An action on the signed-in person's own rows. `run` gets the parsed form, an open transaction, and when the button was
+ * pressed, which is long before where nothing got through meanwhile; `after` may redirect or answer a sentence for the
+ * form.
  */
 export function clientAction<S extends z.ZodType, T>(
   schema: S,

@@ -19,8 +19,9 @@ export const shownVersion = z.int().describe('Raised by every change; send it ba
 const VERSIONS_BEGIN = 1_767_225_600;
 
 /**
- * VERSION: what a row begins with whose place held others before, such as the vent of a rejection: above every version of those,
- * as nobody saves one every second. A tab that was left open knows the number alone, and not that it was another row's.
+ * VERSION: what a row begins with whose place held others before, such as the vent of a rejection: above every version of
+ * those, as nobody saves one every second. A tab that was left open knows the number alone, and not that it was another
+ * row's.
  */
 export const firstVersion = (now: Temporal.Instant): number =>
   Math.max(1, Math.floor(now.epochMilliseconds / 1000) - VERSIONS_BEGIN);

@@ -294,6 +294,12 @@ const QUEUED: readonly Attack[] = [
     stoppedBy: 'trigger outbox.guard_outbox',
     reason: 'outbox: what may have left does not leave again',
   },
+  {
+    title: 'takes back what was handed over, to send it anew',
+    sql: `UPDATE outbox SET handed_at = ${NOW} WHERE id = $otherMail; UPDATE outbox SET state = 'cancelled' WHERE id = $otherMail`,
+    stoppedBy: 'trigger outbox.guard_outbox',
+    reason: 'outbox: what may have left is not taken back',
+  },
 ];
 
 const REPLIES: readonly Attack[] = [

@@ -101,8 +101,8 @@ function fieldsOf(schema: z.ZodType | undefined, part: Part): [string, Part, unk
 }
 
 /**
- * A call as the request to the API that it is: its path in parts, none of which is read again as an address, so that an id leads
- * to no other operation. An argument that no field has goes to the body, which refuses it.
+ * A call as the request to the API that it is: its path in parts, none of which is read again as an address, so that an id
+ * leads to no other operation. An argument that no field has goes to the body, which refuses it.
  */
 export function requestOf(
   { operation, parts }: OperationTool,

@@ -72,8 +72,8 @@ export async function loadSecurity(): Promise<{
 }
 
 /**
- * Whether the form in the body was saved under its name with the words it has now: false of a name that nobody knows, and of one
- * under which something else was saved.
+ * Whether the form in the body was saved under its name with the words it has now: false of a name that nobody knows, and
+ * of one under which something else was saved.
  */
 export async function loadWasSaved(request: Request): Promise<boolean> {
   // Whoever asks is asked who they are first, also about what is no form.

@@ -50,8 +50,7 @@ export const comeBackSql = (
     CROSS JOIN LATERAL (
       SELECT CASE WHEN c.wait_months IS NULL THEN 'any' ELSE c.wait_scope END AS scope,
         CASE WHEN c.wait_months IS NULL OR c.wait_scope = 'any' THEN '' ELSE a.role END AS role) s
-    WHERE NOT EXISTS (
-      SELECT 1 FROM applications taken WHERE taken.user_id = ${userId}::uuid AND taken.ending = 'accepted')
+    WHERE NOT (SELECT rebound.search_is_over(${userId}::uuid))
     ORDER BY a.company_id, s.role, opens DESC, a.id) b
   -- A later one of the same kind decides over one that is shown.
   WHERE b.opens >= ${first}::date AND (b.scope <> 'any' OR b.opens <= ${last}::date)

@@ -51,7 +51,10 @@ export async function checkIn(
   return changeCheckIn(tx, { ...input, id: there.id });
 }
 
-/** What a day says of which nothing was said. How one is comes from the button that is pressed, and is nothing to choose from. */
+/**
+ * What a day says of which nothing was said. How one is comes from the button that is pressed, and is nothing to choose
+ * from.
+ */
 const NONE = { version: NOTHING_YET, values: { note: null } };
 
 /**

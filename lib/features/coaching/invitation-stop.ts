@@ -8,8 +8,9 @@ import { UNDO_ON_THE_WAY_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
 const SETTLED_SECONDS = UNDO_SECONDS + UNDO_ON_THE_WAY_SECONDS + 1;
 
 /**
- * COACH-1: what stops the mail of an invitation, of a client to a coach or of a coach to a client: that nobody can answer it
- * any more. A key that names none lets it go. One that was withdrawn within the seconds of an undo waits them out, as the undo brings it back.
+ * COACH-1: what stops the mail of an invitation, of a client to a coach or of a coach to a client: that nobody can answer
+ * it any more. A key that names none lets it go. One that was withdrawn within the seconds of an undo waits them out, as
+ * the undo brings it back.
  */
 export async function stopOfInvitation(
   tx: ClientTx,

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
+import { endApplication, searchAgain } from '@/lib/features/applications/mutations';
 import { sendDigests } from '@/lib/features/digest/jobs';
 import { writeEntry } from '@/lib/features/journal/mutations';
 import { instantOf } from '@/lib/platform/clock';
@@ -58,6 +59,18 @@ test('waits for the employer’s own longer period (BACK-OWN)', async () => {
   expect(await sendDigests()).toBe(1);
 });
 
+test('speaks again to somebody who searches again after an offer that they accepted', async () => {
+  await at('2027-03-01T00:00:00Z');
+  const me = await person(ZONE);
+  const offer = await applied(me, 'offer');
+  await inScope(me, (tx) => endApplication(tx, { id: offer, ending: 'accepted' }));
+  await at('2027-03-05T08:00:00Z');
+  await inScope(me, searchAgain);
+  await noOn(me, '2027-03-10');
+  await at('2027-09-10T07:00:10Z');
+  expect(await sendDigests()).toBe(1);
+});
+
 test('says nothing of a company where something is going on, nor once an offer was accepted', async () => {
   await at('2027-03-01T00:00:00Z');
   const [busy, settled] = [await person(ZONE), await person(ZONE)];
@@ -65,7 +78,7 @@ test('says nothing of a company where something is going on, nor once an offer w
   await applied(busy, 'applied', 'Northwind');
   await noOn(settled, '2027-03-10');
   const accepted = await applied(settled, 'offer');
-  await asAdmin("UPDATE applications SET ending = 'accepted' WHERE id = $1", [accepted]);
+  await inScope(settled, (tx) => endApplication(tx, { id: accepted, ending: 'accepted' }));
   await at('2027-09-10T08:00:00Z');
   expect(await sendDigests()).toBe(0);
 });

@@ -395,6 +395,28 @@ test('are forgotten by an operator alone, with whoever is signed in, and the per
   expect((await arrived(email)).userId).toBe(userId);
 });
 
+describe('the last passkey, and the eleventh', () => {
+  test('stays where it is the last way in', async () => {
+    const { me, email } = await arrived();
+    await withPasskey(me);
+    await inScope(me, (tx) => suppress(tx, { address: email, reason: 'bounced' }));
+    const [{ id } = { id: '' }] = (await inScope(me, factorsOf)).passkeys;
+    await expect(inScope(me, (tx) => removePasskey(tx, id))).rejects.toThrow('this is your only way in');
+    expect((await inScope(me, factorsOf)).passkeys).toHaveLength(1);
+  });
+
+  test('is one of ten at the most, whatever a page that was left open still offers', async () => {
+    const { me, userId } = await arrived();
+    await asAdmin(
+      `INSERT INTO passkeys (id, user_id, name, credential_id, public_key, counter, created_at)
+       SELECT gen_random_uuid(), $1, 'one', gen_random_uuid()::text, '\\x00', 0, now() FROM generate_series(1, 10)`,
+      [userId],
+    );
+    await expect(inScope(me, passkeyToMake)).rejects.toThrow('You have 10 passkeys');
+    await expect(withPasskey(me)).rejects.toThrow('You have 10 passkeys');
+  });
+});
+
 describe('a linked identity', () => {
   const link = (userId: string, provider: string) =>
     asAdmin("INSERT INTO accounts VALUES ($1, $2, gen_random_uuid(), 'oidc')", [userId, provider]);

@@ -121,6 +121,25 @@ On Thu, 26 Nov 2026 at 10:00, Ana Ruiz wrote:
 > What is one thing that I could work on?
 `;
 
+test.each([
+  ['closed their account', "UPDATE users SET erase_at = now() + interval '14 days' WHERE id = $1"],
+  [
+    'is suspended',
+    `INSERT INTO account_terms (user_id, suspended_at) VALUES ($1, now())
+     ON CONFLICT (user_id) DO UPDATE SET suspended_at = now()`,
+  ],
+])('nobody looks into the mailbox of somebody who %s', async (_, statement) => {
+  const me = await withImap();
+  await act(me, (tx) => setWatching(tx, { watches: true }));
+  await sent(me);
+  await asAdmin(statement, [me.userId]);
+  await passed(2);
+  expect([await fileSentCopies(), await lookForAnswers()]).toEqual([0, 0]);
+  await asAdmin('UPDATE users SET erase_at = NULL');
+  await asAdmin('UPDATE account_terms SET suspended_at = NULL');
+  expect(await fileSentCopies()).toBe(1);
+});
+
 describe('watching a thread', () => {
   test('looks nowhere until the person turns it on, and then finds what they said as a proposal', async () => {
     const me = await withImap();

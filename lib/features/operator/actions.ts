@@ -26,6 +26,11 @@ const INVITED = {
     ok: true,
     value: 'Invited. The email is on its way, and the address can make an account for 14 days.',
   },
+  'invited-lately': {
+    ok: true,
+    value:
+      'Invited for 14 days from now. An email went to this address within the last day, so no other one does.',
+  },
   member: { ok: false, message: 'This address has an account already.' },
 } as const;
 

@@ -24,13 +24,16 @@ export const switchSite = (by: Operator, { name, off }: { name: Switch; off: boo
   });
 
 /** Invites an address to the site; a refusal of TRUST-2 or TRUST-3 as it is. */
-export const invite = (by: Operator, email: string): Promise<'invited' | 'member' | Refused> =>
+export const invite = (
+  by: Operator,
+  email: string,
+): Promise<'invited' | 'invited-lately' | 'member' | Refused> =>
   inScope(identityScope(), async (tx) => {
     const outcome = await inviteToSite(tx, email);
     if (!outcome.ok) return outcome.refusal;
     const { value } = outcome;
     if (value.state === 'invited') await noteAct(tx, by, { detail: 'invite', about: value.id });
-    return value.state;
+    return value.state === 'invited' && !value.sent ? 'invited-lately' : value.state;
   });
 
 export const takeBack = (by: Operator, id: string): Changed =>

@@ -12,7 +12,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import type { NudgeSkip } from '@/lib/rules/nudge';
-import { nextStep, planBeganLate, planCanBeginAnew, planDay, planPhase, planSteps } from '@/lib/rules/plan';
+import { nextStep, planCanBeginAnew, planDay, planPhase, planSteps } from '@/lib/rules/plan';
 import { PLAN_LAST_DAY } from '@/lib/rules/policy';
 import { LETTER_KINDS } from '@/lib/rules/reply';
 import { hasReached, type Stage } from '@/lib/rules/stages';
@@ -128,7 +128,7 @@ const stateOf = ({ state }: PlanRow, day: number): StoredPlanState =>
 function viewOf(plan: PlanRow, today: Temporal.PlainDate): PlanView {
   const day0 = plainDateOf(plan.day0);
   const day = planDay({ day0, today });
-  const late = planBeganLate({ day0, receivedOn: plainDateOf(plan.rejection.receivedOn) });
+  const late = plan.beganLate;
   const steps = stepsOf(plan, late);
   const ticked = steps.filter(({ done }) => done).map(({ key }) => key);
   const state = stateOf(plan, day);

@@ -1,6 +1,7 @@
 export { type PlanOfToday, plansOfToday } from './data';
 export {
   declinePlan,
+  moveDays,
   reschedulePendingNudges,
   startPlan,
   startPlanByHand,

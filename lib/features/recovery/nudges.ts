@@ -97,9 +97,8 @@ async function sendTogether(tx: ClientTx, person: Person, nudges: NudgeRow[]): P
 async function lockDueNudges(tx: ClientTx): Promise<NudgeRow[]> {
   const rows = await tx.db.$queryRaw<(Omit<NudgeRow, 'localDate'> & { localDate: Date })[]>`
     SELECT n.plan_id AS "planId", n.day::int AS day, n.local_date AS "localDate", p.state AS "planState",
-      p.day0 > r.received_on AS late
+      p.began_late AS late
     FROM nudges n JOIN plans p ON p.user_id = n.user_id AND p.id = n.plan_id
-    JOIN rejections r ON r.user_id = p.user_id AND r.id = p.rejection_id
     WHERE n.user_id = ${tx.scope.userId}::uuid AND n.state = 'pending' AND n.due_at <= rebound.now()
     ORDER BY n.local_date, n.plan_id FOR UPDATE OF n SKIP LOCKED`;
   return rows.map((row) => ({ ...row, localDate: plainDateOf(row.localDate) }));

@@ -1,6 +1,9 @@
+import type { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { getApplication } from '@/lib/features/applications/data';
+import { endApplication } from '@/lib/features/applications/mutations';
 import { getPlan } from '@/lib/features/recovery/data';
+import { finishPlan, pausePlan } from '@/lib/features/recovery/mutations';
 import { getRejection } from '@/lib/features/rejections/data';
 import { correctRejection, deleteRejection, markEmotional } from '@/lib/features/rejections/mutations';
 import { getReply, repliesToWrite } from '@/lib/features/replies/data';
@@ -110,6 +113,66 @@ describe('the ten minutes for slips (HOLD-5)', () => {
     );
     const plan = await act(me, (tx) => getPlan(tx, right.planId ?? ''));
     expect(plan.day).toBe(1);
+  });
+});
+
+describe('the plan of a rejection that is corrected (72H)', () => {
+  const planOf = async (rejectionId: string) => {
+    const [row] = await asAdmin(
+      'SELECT id, state, began_late, day0::text FROM plans WHERE rejection_id = $1',
+      [rejectionId],
+    );
+    return row;
+  };
+  const earlierDay = (before: { receivedAt: Temporal.Instant }) => before.receivedAt.subtract({ hours: 24 });
+
+  test.each([
+    ['paused', pausePlan],
+    ['done', finishPlan],
+  ] as const)('stays %s, with what was ticked, and its days move', async (state, decide) => {
+    const me = await person();
+    const before = await rejected(me, 'final-round');
+    const was = await planOf(before.id);
+    await asAdmin(
+      "INSERT INTO plan_steps (user_id, plan_id, step, done_at) VALUES ($1, $2, 'dinner', now())",
+      [me.userId, was?.id],
+    );
+    await act(me, (tx) => decide(tx, was?.id));
+    allowed(
+      await act(me, (tx) => correctRejection(tx, { rejectionId: before.id, receivedAt: earlierDay(before) })),
+    );
+    const now = await planOf(before.id);
+    expect(now).toMatchObject({ id: was?.id, state });
+    expect(now?.day0 < was?.day0).toBe(true);
+    expect(await asAdmin('SELECT step FROM plan_steps WHERE plan_id = $1', [was?.id])).toEqual([
+      { step: 'dinner' },
+    ]);
+    const mornings = await asAdmin("SELECT 1 FROM nudges WHERE plan_id = $1 AND state = 'pending'", [
+      was?.id,
+    ]);
+    expect(mornings.length > 0).toBe(state === 'paused');
+  });
+
+  test('is not late in hindsight where an earlier day is told once the ten minutes are over', async () => {
+    const me = await person();
+    const before = await rejected(me, 'final-round');
+    await minutesLater(11);
+    allowed(
+      await act(me, (tx) => correctRejection(tx, { rejectionId: before.id, receivedAt: earlierDay(before) })),
+    );
+    const { id } = (await planOf(before.id)) ?? {};
+    expect(await act(me, (tx) => getPlan(tx, id))).toMatchObject({ late: false });
+  });
+
+  test('does not begin once an offer was accepted (NUDGE-3)', async () => {
+    const me = await person();
+    const before = await rejected(me, 'phone-screen');
+    const offer = await applied(me, 'offer');
+    await act(me, (tx) => endApplication(tx, { id: offer, ending: 'accepted' }));
+    allowed(
+      await act(me, (tx) => correctRejection(tx, { rejectionId: before.id, furthestStage: 'final-round' })),
+    );
+    expect(await planOf(before.id)).toBeUndefined();
   });
 });
 

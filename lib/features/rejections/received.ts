@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { EARLIEST_RECEIPT } from '@/lib/features/rejections/mutations/receipt';
 import type { ReceivedWhen } from '@/lib/features/rejections/schema';
 import { fieldError } from '@/lib/platform/field-error';
 import { yesterday } from '@/lib/rules/said-day';
@@ -55,5 +56,7 @@ export function saidAt(
   if (isBefore(now, receivedAt)) {
     throw fieldError(said.when === 'pick' ? 'date' : 'time', 'That’s in the future. When did you hear?');
   }
+  if (isBefore(receivedAt, EARLIEST_RECEIPT))
+    throw fieldError('date', 'That’s a very long time ago. When did you hear?');
   return receivedAt;
 }

@@ -134,8 +134,8 @@ export const newRejectionFormSchema = z
 const { feedback: _, ...corrected } = facts;
 
 /**
- * The whole of what is known, but for their words, which have a form of their own: an empty field was emptied, and a switch that
- * is not sent is off.
+ * The whole of what is known, but for their words, which have a form of their own: an empty field was emptied, and a switch
+ * that is not sent is off.
  */
 export const correctionFormSchema = z
   .object({

@@ -111,6 +111,15 @@ describe.each([
   });
 });
 
+test('answers that are refused keep nobody from signing in, and wait for their form', async () => {
+  const email = somebody();
+  const receivedAt = '1926-11-20T12:00:00Z';
+  const arrived = await byCode(await mailTo(email, answered({ receivedAt })));
+  expect(arrived).toMatchObject({ rejectionId: null, awaitsFactor: false });
+  const [person] = await asAdmin('SELECT id FROM users WHERE email = $1', [email]);
+  expect(await asAdmin('SELECT 1 FROM applications WHERE user_id = $1', [person?.id])).toEqual([]);
+});
+
 test('answers make one rejection when code and link are used at once, and when they are sent twice', async () => {
   const email = somebody();
   const answers = answered();

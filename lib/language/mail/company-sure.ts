@@ -71,7 +71,10 @@ function agrees(
 const sharesLetters = (label: string, name: string): boolean =>
   name.split(/[\s-]+/).some((word) => compact(word).length >= TELLING && label.includes(compact(word)));
 
-/** Whether a name of which the domain has a part is the sender's, or said again, or alone in a line, and no word of a sentence by chance. */
+/**
+ * Whether a name of which the domain has a part is the sender's, or said again, or alone in a line, and no word of a
+ * sentence by chance.
+ */
 function standsOut(name: string, { name: display }: Sender, said: string): boolean {
   const times = said.split(name).length - 1;
   return (
@@ -86,7 +89,10 @@ function standsOut(name: string, { name: display }: Sender, said: string): boole
 /** "Talent bei Rosen & Co". */
 const A_DESK_AT = / (?:at|bei|chez|bij|presso) \S/iu;
 
-/** "Kestrel Broadband Recruitment <kestrelbroadband@mail.jobtrackr.com>": a machine's address has the house's name before its own. */
+/**
+ * "Kestrel Broadband Recruitment <kestrelbroadband@mail.jobtrackr.com>": a machine's address has the house's name before
+ * its own.
+ */
 const isAddressed = (name: string, { name: display, address }: Sender): boolean => {
   const { name: house, stripped } = strip(display?.trim() ?? '');
   if (!stripped || house !== name) return false;

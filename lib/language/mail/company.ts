@@ -51,7 +51,10 @@ export function companyIn(
 /** A sender whose name is a desk's alone, or who has none: a machine, most of the time, whose domain is its own. */
 const isDesk = (display: string): boolean => strip(display.trim()).name === '';
 
-/** "Corrigan Foods via RecruitLane" and "Norvela (via RecrutaMais)" are sent by a machine, whose domain says nothing about the house. */
+/**
+ * "Corrigan Foods via RecruitLane" and "Norvela (via RecrutaMais)" are sent by a machine, whose domain says nothing about
+ * the house.
+ */
 function senderOf(name: string): { display: string; isSentBy: boolean } {
   const [, house] = VIA.exec(name) ?? [];
   return house === undefined ? { display: name, isSentBy: false } : { display: house, isSentBy: true };
@@ -69,8 +72,8 @@ function asDomain(name: string, label: string | null, said: string): string {
 const joined = (name: string) => compact(name.replace(/&/g, 'and'));
 
 /**
- * With the article that the mail or the domain gives it: to the product "The Abbey Inn" is another house than "Abbey Inn". In other
- * languages than English only what stands alone in a line or as the sender shows that it is a part of the name.
+ * With the article that the mail or the domain gives it: to the product "The Abbey Inn" is another house than "Abbey Inn".
+ * In other languages than English only what stands alone in a line or as the sender shows that it is a part of the name.
  */
 const withArticle = (
   name: string,

@@ -7,7 +7,10 @@ const SOFT_HYPHEN = '\u00ad';
 const VOWEL = 'aeiouyäöüàâáãåæéèêëíîïóòôõøœúùû';
 /** Consonants that are said as one, and begin a syllable together. */
 const TOGETHER = 'sch|ch|ck|ph|th|qu|[bcdfgkptv]r|[bcfgkp]l';
-/** Before the last consonant in front of a vowel: where German breaks a word, and most languages that are written in Latin letters. */
+/**
+ * Before the last consonant in front of a vowel: where German breaks a word, and most languages that are written in Latin
+ * letters.
+ */
 const SYLLABLE = new RegExp(`(?=(?:${TOGETHER}|[^${VOWEL}\\P{L}])[${VOWEL}])`, 'giu');
 const LONG_WORD = new RegExp(`[\\p{Script=Latin}]{${LONG_FROM},}`, 'gu');
 

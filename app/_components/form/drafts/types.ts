@@ -12,8 +12,8 @@ export type Draft = {
 
 /**
  * It was sent, and nobody answered: the name it was sent under, whether all of the form is here to go once more, and where
- * the form stands, for whoever sends it from another page; when it was sent first, in milliseconds since 1970 by this device, and
- * what its page hid in it then.
+ * the form stands, for whoever sends it from another page; when it was sent first, in milliseconds since 1970 by this
+ * device, and what its page hid in it then.
  */
 export type Unsent = {
   id: string | null;

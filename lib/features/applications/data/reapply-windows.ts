@@ -46,8 +46,8 @@ function candidates(
       WHERE a.user_id = ${tx.scope.userId}::uuid AND a.ending IN ('rejected', 'ghosted') AND a.ended_on IS NOT NULL
         AND NOT EXISTS (
           SELECT 1 FROM applications other
-          WHERE other.user_id = a.user_id
-            AND (other.ending = 'accepted' OR (other.ending IS NULL AND other.company_id = a.company_id)))
+          WHERE other.user_id = a.user_id AND other.ending IS NULL AND other.company_id = a.company_id)
+        AND NOT (SELECT rebound.search_is_over(${tx.scope.userId}::uuid))
     )
     SELECT id, role, company_id AS "companyId", ended_on AS "endedOn", wait_months::int AS "waitMonths"
     FROM ended

@@ -8,6 +8,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { isChallenge, newChallenge, spend } from '@/lib/features/factors/challenge';
 import { factorsOf } from '@/lib/features/factors/data';
 import { MOST_PASSKEYS } from '@/lib/features/factors/limits';
+import { lockWaysIn, requireAnotherWayIn } from '@/lib/features/factors/mutations/another-way-in';
 import { codesWithFirstFactor, forgetCodesWithoutFactor } from '@/lib/features/factors/mutations/recovery';
 import { relyingParty } from '@/lib/features/factors/relying-party';
 import { tell } from '@/lib/features/security';
@@ -28,8 +29,7 @@ export async function passkeyToMake(tx: ClientTx): Promise<string> {
     where: { userId },
     select: { credentialId: true, transports: true },
   });
-  if (known.length >= MOST_PASSKEYS)
-    throw fieldError('name', `You have ${MOST_PASSKEYS} passkeys. Remove one first.`);
+  requireRoom(known.length);
   const options = await generateRegistrationOptions({
     ...{ rpID, rpName, userName: tx.viewer.email, userDisplayName: tx.viewer.name ?? tx.viewer.email },
     userID: new TextEncoder().encode(userId),
@@ -39,6 +39,12 @@ export async function passkeyToMake(tx: ClientTx): Promise<string> {
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
   return JSON.stringify(options);
+}
+
+/** Throws a ZodError where an account has as many passkeys as it can have. */
+function requireRoom(passkeys: number): void {
+  if (passkeys >= MOST_PASSKEYS)
+    throw fieldError('name', `You have ${MOST_PASSKEYS} passkeys. Remove one first.`);
 }
 
 /**
@@ -62,6 +68,8 @@ export async function addPasskey(
     ...{ expectedOrigin: origin, expectedRPID: rpID, requireUserVerification: true },
   }).catch(() => ({ verified: false as const, registrationInfo: undefined }));
   if (!verified || !registrationInfo || !(await spend(tx, spent))) throw fieldError('name', NOT_TAKEN);
+  await lockWaysIn(tx);
+  requireRoom(await tx.db.passkey.count({ where: { userId } }));
   const { credential } = registrationInfo;
   const { count } = await tx.db.passkey.createMany({
     data: [
@@ -79,9 +87,13 @@ export async function addPasskey(
   return { codes: await codesWithFirstFactor(tx) };
 }
 
-/** Forgets a passkey: it signs nobody in any more. Throws NotFound for a missing or foreign id, and NotConfirmed. */
+/**
+ * Forgets a passkey: it signs nobody in any more. Throws a ZodError where it is the last way in, NotFound for a missing or
+ * foreign id, and NotConfirmed.
+ */
 export async function removePasskey(tx: ClientTx, id: string): Promise<void> {
   requireConfirmed(tx);
+  await requireAnotherWayIn(tx, { passkey: requireId(id) });
   const { count } = await tx.db.passkey.deleteMany({ where: { userId: tx.scope.userId, id: requireId(id) } });
   if (count === 0) throw new NotFound('passkey');
   await tell(tx, { kind: 'passkey-removed', about: id });

@@ -1,5 +1,5 @@
 export { reschedulePendingNudges } from './reschedule';
 export { nameRoles } from './roles';
-export { startPlan, startPlanByHand } from './start';
+export { moveDays, startPlan, startPlanByHand } from './start';
 export { declinePlan, finishEndedPlans, finishPlan, pausePlan, resumePlan } from './state';
 export { tickStep, tickStepOfRejection, untickStep, untickStepOfRejection } from './steps';

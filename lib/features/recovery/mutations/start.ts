@@ -6,7 +6,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { type NudgeTime, nudgeTimes } from '@/lib/rules/nudge';
-import { planCanBeginAnew, planDay, planDay0, planHasEnded } from '@/lib/rules/plan';
+import { planBeganLate, planCanBeginAnew, planDay, planDay0, planHasEnded } from '@/lib/rules/plan';
 import { localDate } from '@/lib/rules/time';
 
 /**
@@ -19,10 +19,11 @@ export async function startPlan(
   { rejectionId, day0 }: { rejectionId: string; day0: Temporal.PlainDate },
 ): Promise<{ id: string }> {
   const { userId } = tx.scope;
-  await receiptOf(tx, rejectionId);
+  const receivedOn = await receiptOf(tx, rejectionId);
+  const beganLate = planBeganLate({ day0, receivedOn });
   // Two at once: the second insert waits for the first, then finds it and makes no row.
   const [made] = await tx.db.plan.createManyAndReturn({
-    data: [{ userId, rejectionId, day0: dateOfDay(day0), startedAt: dateOf(tx.now) }],
+    data: [{ userId, rejectionId, day0: dateOfDay(day0), beganLate, startedAt: dateOf(tx.now) }],
     skipDuplicates: true,
     select: { id: true },
   });
@@ -54,6 +55,34 @@ export async function startPlanByHand(tx: ClientTx, rejectionId: string): Promis
   return { id };
 }
 
+/**
+ * 72H: a slip in the day of receipt was put right, so the plan counts from `day0`, with its morning notes that have not left.
+ * What was ticked, named and decided about it stays.
+ */
+export async function moveDays(
+  tx: ClientTx,
+  { planId, day0 }: { planId: string; day0: Temporal.PlainDate },
+): Promise<void> {
+  const { userId } = tx.scope;
+  const { state } = await tx.db.plan.update({
+    where: { userId_id: { userId, id: planId } },
+    data: { day0: dateOfDay(day0) },
+    select: { state: true },
+  });
+  const goesOn = state === 'running' || state === 'paused';
+  for (const nudge of nudgesFrom(tx, day0)) {
+    const { day, localDate: date, timeZone, dueAt, ...settled } = rowOf(tx, nudge);
+    const where = { userId, planId, day };
+    const when = { localDate: date, timeZone, dueAt };
+    await tx.db.nudge.updateMany({ where: { ...where, state: 'skipped' }, data: when });
+    if (goesOn)
+      await tx.db.nudge.updateMany({
+        where: { ...where, OR: [{ state: 'pending' }, { state: 'skipped', reason: 'day-passed' }] },
+        data: { ...when, ...settled },
+      });
+  }
+}
+
 /** 72H: its three days went by without anything being done: it counts from today, with its morning notes. */
 async function beginAnew(
   tx: ClientTx,
@@ -62,10 +91,14 @@ async function beginAnew(
 ): Promise<void> {
   const { userId } = tx.scope;
   const ticked = await tx.db.planStep.count({ where: { userId, planId: plan.id } });
-  if (!planCanBeginAnew({ day, ticked })) return;
+  // One that was skipped is offered again, whatever was ticked in it before.
+  if (plan.state !== 'declined' && !planCanBeginAnew({ day, ticked })) return;
   await tx.db.plan.update({
     where: { userId_id: { userId, id: plan.id } },
-    data: { state: 'running', day0: dateOfDay(today), startedAt: dateOf(tx.now), endedAt: null },
+    data: {
+      ...{ state: 'running', day0: dateOfDay(today), startedAt: dateOf(tx.now), endedAt: null },
+      beganLate: true,
+    },
   });
   for (const nudge of nudgesFrom(tx, today)) {
     const { day: number, ...row } = rowOf(tx, nudge);

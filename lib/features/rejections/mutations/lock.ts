@@ -17,7 +17,7 @@ export async function lockRejection(tx: ClientTx, id: string) {
     where: { userId_id: { userId, id } },
     include: {
       application: { select: { companyId: true, ending: true } },
-      plan: { select: { id: true, state: true, day0: true } },
+      plan: { select: { id: true, state: true, beganLate: true } },
     },
   });
   return {

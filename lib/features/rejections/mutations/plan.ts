@@ -1,15 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { declinePlan, startPlan, startPlanByHand } from '@/lib/features/recovery';
+import { searchIsOver } from '@/lib/features/applications';
+import { declinePlan, moveDays, startPlanByHand } from '@/lib/features/recovery';
 import type { LockedRejection } from '@/lib/features/rejections/mutations/lock';
-import { plainDateOf } from '@/lib/platform/clock';
-import { planBeganLate, planDay0, planStartsByItself } from '@/lib/rules/plan';
+import { planDay0, planStartsByItself } from '@/lib/rules/plan';
 import type { Tier } from '@/lib/rules/tier';
 import { localDate } from '@/lib/rules/time';
 
 type Plan = { id: string; state: string } | null;
 
-/** 72H: what a correction means for the plan. One that began by itself goes with its reason. */
+/**
+ * 72H, NUDGE-3: what a correction means for the plan. One that began by itself goes with its reason, and none begins once
+ * an offer was accepted.
+ */
 export async function followPlan(
   tx: ClientTx,
   before: LockedRejection,
@@ -19,7 +22,8 @@ export async function followPlan(
   const began = planStartsByItself({ tier: before.tier as Tier, receivedOn: before.receivedOn, today });
   const begins = planStartsByItself({ ...after, today });
   const plan = await moved(tx, before, { receivedOn: after.receivedOn, today });
-  if (begins && !began && (!plan || plan.state === 'declined')) await startPlanByHand(tx, before.id);
+  if (begins && !began && (!plan || plan.state === 'declined') && !(await searchIsOver(tx)))
+    await startPlanByHand(tx, before.id);
   if (began && !begins && plan && plan.state !== 'declined') await declinePlan(tx, plan.id);
 }
 
@@ -34,10 +38,11 @@ async function moved(
 ): Promise<Plan> {
   const { receivedOn } = days;
   if (!plan || was.equals(receivedOn)) return plan;
-  if (planBeganLate({ day0: plainDateOf(plan.day0), receivedOn: was })) return plan;
-  await tx.db.plan.deleteMany({ where: { userId: tx.scope.userId, rejectionId } });
-  if (!planDay0(days).equals(receivedOn)) return null;
-  const { id } = await startPlan(tx, { rejectionId, day0: receivedOn });
-  if (plan.state === 'declined') await declinePlan(tx, id);
-  return { id, state: plan.state === 'declined' ? 'declined' : 'running' };
+  if (plan.beganLate) return plan;
+  if (!planDay0(days).equals(receivedOn)) {
+    await tx.db.plan.deleteMany({ where: { userId: tx.scope.userId, rejectionId } });
+    return null;
+  }
+  await moveDays(tx, { planId: plan.id, day0: receivedOn });
+  return plan;
 }

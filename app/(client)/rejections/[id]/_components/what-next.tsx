@@ -67,8 +67,7 @@ export function PlanWay({ rejection, now, viewer }: Props) {
       >
         {isLate && rejection.tier === 3 && (
           <p className="text-small text-soft">
-            The first three days are over, so no plan started by itself. If it still hurts, you can take three
-            days for it now.
+            The first three days are over. If it still hurts, you can take three days for it now.
           </p>
         )}
       </SmallForm>
