@@ -43,6 +43,7 @@ import {
   snoozeSchema,
   undoSchema,
   wholeViewSchema,
+  withdrawSchema,
 } from '@/lib/features/applications/schema';
 import { inWords, partInWords } from '@/lib/features/applications/skipped';
 import { ok } from '@/lib/platform/result';
@@ -145,9 +146,9 @@ export const endAction = clientAction(
 
 /** The same from the list of what is still open after that, which stays. */
 export const withdrawAction = clientAction(
-  idSchema,
-  async (tx, { id }) =>
-    ok(await undoable(tx, { kind: 'ending' }, () => endApplication(tx, { id, ending: 'withdrawn' }))),
+  withdrawSchema,
+  async (tx, input) =>
+    ok(await undoable(tx, { kind: 'ending' }, () => endApplication(tx, { ...input, ending: 'withdrawn' }))),
   ({ company }) => `${company} marked as withdrawn.`,
 );
 

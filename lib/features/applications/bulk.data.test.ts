@@ -67,6 +67,17 @@ describe('several applications at once', () => {
     });
   });
 
+  it('keep an ending that was said already, maybe on another device', async () => {
+    const me = await person();
+    const [accepted, open] = [await add(me), await add(me, { role: 'Baker' })];
+    await inScope(me, (tx) => endApplication(tx, { id: accepted, ending: 'accepted' }));
+    expect(await together(me, [accepted, open], { ending: 'ghosted' })).toEqual({
+      changed: 1,
+      skipped: [{ id: accepted, because: 'ended' }],
+    });
+    expect(await together(me, [open], { ending: 'ghosted' })).toEqual({ changed: 1, skipped: [] });
+  });
+
   it('are not there for anybody else', async () => {
     const ids = [await add(await person())];
     const other = await person();

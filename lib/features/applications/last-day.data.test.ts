@@ -75,6 +75,24 @@ describe('an ending after a step that is dated ahead', () => {
 const setZone = (me: ClientScope, zone: string) =>
   asAdmin('UPDATE users SET time_zone = $2 WHERE id = $1', [me.userId, zone]);
 
+describe('a page from before', () => {
+  test.each([
+    ['was closed', (tx: ClientTx, id: string) => endApplication(tx, { id, ending: 'accepted' })],
+    ['was moved', (tx: ClientTx, id: string) => moveApplication(tx, { id, stage: 'offer' })],
+  ])('ends nothing that %s since', async (_what, since) => {
+    const me = await person();
+    const { id } = await add(me);
+    const before = { id, from: 'applied' } as const;
+    const stood = await act(me, (tx) => since(tx, id));
+    await expect(act(me, (tx) => endApplication(tx, { ...before, ending: 'ghosted' }))).rejects.toThrow(
+      /Reload the page/,
+    );
+    expect(await act(me, (tx) => changeApplication(tx, { id }))).toMatchObject({
+      value: { stage: stood.stage, ending: stood.ending },
+    });
+  });
+});
+
 describe('an ending that is said anew', () => {
   test('counts with an earlier day, and the one before is taken back', async () => {
     const me = await person();

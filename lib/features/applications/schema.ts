@@ -26,6 +26,7 @@ export {
   removeTagForm,
   snoozeSchema,
   undoSchema,
+  withdrawSchema,
 } from '@/lib/features/applications/schema/form';
 export {
   endedQuerySchema,

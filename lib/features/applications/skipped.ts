@@ -4,6 +4,7 @@ import { type BulkAnswer, SKIPPED_BECAUSE, type SkippedBecause } from '@/lib/fea
 const BECAUSE: Record<SkippedBecause, string> = {
   missing: 'no longer exists',
   rejected: 'was rejected: undo the rejection first',
+  ended: 'was closed already: open it to say how it ended',
   'closed-window': 'is inside a waiting period: open it to see what you can do',
   'in-flight': 'is still open: close it before you archive it',
   leaving: 'has a reply that is being sent',

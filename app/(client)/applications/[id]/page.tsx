@@ -88,7 +88,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
               title={`No reply for ${quiet} days`}
               lede="You haven’t heard back. You can close it now and reopen it if they write."
             >
-              <QuietForm id={id} />
+              <QuietForm id={id} from={stage} />
             </Section>
           )}
           {ending === null && stage === 'offer' && <OfferMade id={id} />}
@@ -104,7 +104,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
               />
               <div id="end" className="mt-4">
                 <Disclosure summary="Other ending" open={end !== undefined}>
-                  <EndForm id={id} />
+                  <EndForm id={id} from={stage} />
                 </Disclosure>
               </div>
             </Section>

@@ -7,6 +7,7 @@ import { deleteApplication } from '@/lib/features/applications/mutations/remove'
 import { endApplication, requireRound } from '@/lib/features/applications/mutations/stages';
 import { lockApplication } from '@/lib/features/applications/mutations/transition';
 import type { BulkAnswer, BulkChange, SkippedBecause } from '@/lib/features/applications/schema';
+import type { OwnEnding } from '@/lib/features/applications/types';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { ok, type Result } from '@/lib/platform/result';
@@ -60,10 +61,18 @@ async function changed(tx: ClientTx, id: string, change: BulkChange): Promise<Ou
 
 async function one(tx: ClientTx, id: string, change: BulkChange): Promise<Outcome> {
   if ('stage' in change) return (await moveOn(tx, { id, ...change })).ok ? null : 'closed-window';
-  if ('ending' in change) return done(endApplication(tx, { id, ending: change.ending }));
+  if ('ending' in change) return end(tx, id, change.ending);
   if ('tags' in change) return done(tag(tx, id, change.tags));
   if ('archived' in change) return archive(tx, id, change.archived);
   return done(deleteApplication(tx, { id }));
+}
+
+/** How one ended was said by its person, maybe elsewhere and since this list was drawn: it isn't said anew among others. */
+async function end(tx: ClientTx, id: string, ending: OwnEnding): Promise<Outcome> {
+  const row = await lockApplication(tx, id);
+  if (row.ending === ending) return null;
+  if (row.ending !== null && row.ending !== 'rejected') return 'ended';
+  return done(endApplication(tx, { id, ending }));
 }
 
 async function done(act: Promise<unknown>): Promise<null> {

@@ -22,6 +22,9 @@ import { formatDate } from '@/lib/rules/messages';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 import { isEarlier, laterDate, localDate } from '@/lib/rules/time';
 
+const MEANWHILE =
+  'It was moved or closed in another window, or by a program. Reload the page to see where it stands.';
+
 type Move = { stage: Stage; laterLabel?: LaterLabel | null; round?: string | null };
 
 /**
@@ -42,15 +45,22 @@ export async function moveApplication(
 
 /**
  * STAGE: ends an application from any stage, in the person's own words. DATES: on the local day that they give, else today; a
- * silence ended when it had lasted as long as they wait. Throws as `moveApplication` does, and a ZodError for a day before
- * what happened last.
+ * silence ended when it had lasted as long as they wait. `from` is where it stood, open, for whoever ends it. Throws as
+ * `moveApplication` does, and a ZodError for a day before what happened last and where it stands elsewhere than `from` by now.
  */
 export async function endApplication(
   tx: ClientTx,
-  { id, ending, endedOn, confirmFuture }: { id: string; ending: OwnEnding; endedOn?: string } & Confirmed,
+  {
+    id,
+    from,
+    ending,
+    endedOn,
+    confirmFuture,
+  }: { id: string; from?: Stage; ending: OwnEnding; endedOn?: string } & Confirmed,
 ): Promise<ApplicationView> {
   const row = await lockApplication(tx, id);
   refuseRejected(row);
+  if (from !== undefined && (row.ending !== null || row.stage !== from)) throw fieldError('', MEANWHILE);
   await endOn(tx, row, { status: { ...statusOf(row), ending }, endedOn, confirmFuture });
   return read(tx, id);
 }

@@ -120,7 +120,10 @@ export const endSchema = z.strictObject({
   ending: ownEnding,
   endedOn: orMissing(endedOn),
   confirmFuture,
+  /** Where it stood, open, for whoever ends it: refused where it stands elsewhere by now. */
+  from: stage.optional(),
 });
+export const withdrawSchema = endSchema.pick({ id: true, from: true });
 export const idSchema = z.strictObject({ id });
 
 export const addTagsForm = z.strictObject({ id, tags: typedTags });

@@ -55,7 +55,14 @@ export const selectionSchema = z.object({
 });
 
 /** Why one of several stayed as it is. */
-export const SKIPPED_BECAUSE = ['missing', 'rejected', 'closed-window', 'in-flight', 'leaving'] as const;
+export const SKIPPED_BECAUSE = [
+  'missing',
+  'rejected',
+  'ended',
+  'closed-window',
+  'in-flight',
+  'leaving',
+] as const;
 export type SkippedBecause = (typeof SKIPPED_BECAUSE)[number];
 
 export const bulkAnswer = z.object({
@@ -63,7 +70,7 @@ export const bulkAnswer = z.object({
   skipped: z
     .array(z.object({ id: z.uuid(), because: z.enum(SKIPPED_BECAUSE) }))
     .describe(
-      'Those that stayed as they are: gone; rejected; inside a closed window (BACK-GUARD); in flight, which is not archived; with a reply that is leaving',
+      'Those that stayed as they are: gone; rejected; ended otherwise already; inside a closed window (BACK-GUARD); in flight, which is not archived; with a reply that is leaving',
     ),
 });
 export type BulkAnswer = z.output<typeof bulkAnswer>;

@@ -23,13 +23,14 @@ const CHOICES = [
 ];
 
 /** STAGE: the four endings a person can choose; they are never merged. */
-export function EndForm({ id }: { id: string }) {
+export function EndForm({ id, from }: { id: string; from: string }) {
   const [state, submit] = useForm(endAction);
   return (
     <Form submit={submit}>
       <Stack>
         <FormAnswer state={state} />
         <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="from" value={from} />
         <ChoiceGroup
           label="How did it end?"
           name="ending"

@@ -12,14 +12,14 @@ export function OfferMade({ id }: { id: string }) {
       <div className="flex flex-wrap gap-2.5">
         <ActButton
           action={endAction}
-          fields={{ id, ending: 'accepted' }}
+          fields={{ id, ending: 'accepted', from: 'offer' }}
           label="I accepted"
           pendingLabel="Closing"
           variant="strong"
         />
         <ActButton
           action={endAction}
-          fields={{ id, ending: 'declined' }}
+          fields={{ id, ending: 'declined', from: 'offer' }}
           label="I declined"
           pendingLabel="Closing"
         />

@@ -8,7 +8,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { endAction, snoozeAction } from '@/lib/features/applications/actions';
 
 /** STAGE: what to do after a long silence: close as unanswered, or wait longer. */
-export function QuietForm({ id }: { id: string }) {
+export function QuietForm({ id, from }: { id: string; from: string }) {
   const [ended, end] = useForm(endAction);
   const [given, give] = useForm(snoozeAction);
   return (
@@ -19,6 +19,7 @@ export function QuietForm({ id }: { id: string }) {
         <Form submit={end}>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="ending" value="ghosted" />
+          <input type="hidden" name="from" value={from} />
           <SubmitButton variant="plain" pendingLabel="Closing">
             Close as unanswered
           </SubmitButton>

@@ -21,7 +21,7 @@ export function StillOpen({
   name: string | null;
   viewer: Naming;
 }) {
-  const { id, company, role, furthestStage } = application;
+  const { id, company, role, stage, furthestStage } = application;
   const note = withdrawalNote({ company, role, met: hasReached(furthestStage, 'phone-screen'), name });
   return (
     <li className="border-b border-line py-4 first:pt-0 last:border-0">
@@ -54,7 +54,7 @@ export function StillOpen({
       <div className="mt-1">
         <ActButton
           action={withdrawAction}
-          fields={{ id }}
+          fields={{ id, from: stage }}
           label="Mark as withdrawn"
           about={company}
           pendingLabel="Closing"
