@@ -5,6 +5,7 @@ test.each([
   ['https://jobs.example/1', 'https://jobs.example/1/'],
   ['https://jobs.example/1', 'http://www.jobs.example/1#apply'],
   ['https://jobs.example/1', 'https://jobs.example/1?utm_source=mail&trk=x&refId=7'],
+  ['https://jobs.example/1', 'https://jobs.example/1?ref=a&ref_src=b&referrer=c&referralCode=d'],
   ['https://jobs.example/?id=1&lang=de', 'https://jobs.example/?lang=de&id=1'],
   ['https://jobs.example/?a=1&b=2&c=3', 'https://jobs.example/?c=3&a=1&b=2'],
   ['https://jobs.example/1', 'https://jobs.example/1//'],
@@ -13,6 +14,9 @@ test.each([
 
 test.each([
   ['https://jobs.example/1', 'https://jobs.example/2'],
+  ['https://jobs.example/?reference=1', 'https://jobs.example/?reference=2'],
+  ['https://jobs.example/?refnr=1', 'https://jobs.example/?refnr=2'],
+  ['https://jobs.example/?referenznummer=1', 'https://jobs.example/?referenznummer=2'],
   ['https://jobs.example/?id=1', 'https://jobs.example/?id=2'],
   ['https://jobs.example/1', 'https://other.example/1'],
   ['https://jobs.example/', 'https://jobswww.example/'],

@@ -1,6 +1,6 @@
 /** Parameters that say where somebody came from, and nothing about the page. */
 const TRACKING =
-  /^(?:utm_\w+|trk\w*|tracking\w*|ref\w*|src|source|gh_src|lever-source\w*|fbclid|gclid|msclkid|mc_[ce]id|li_fat_id|origin|campaign|cid|lipi|lici|ebp|eid|refid|_ga|sid|session\w*|vjs|from|tk|advn|adid|ad|sjdu|acatk|pub|camk|jrtk|xkcb|xpse|share\w*|si|spm|sc_\w+|hsa_\w+|rx_\w+|position|pagenum|pageNum)$/i;
+  /^(?:utm_\w+|trk\w*|tracking\w*|ref|ref_?(?:id|src|source|url|code|errer|erer|erral\w*)|src|source|gh_src|lever-source\w*|fbclid|gclid|msclkid|mc_[ce]id|li_fat_id|origin|campaign|cid|lipi|lici|ebp|eid|_ga|sid|session\w*|vjs|from|tk|advn|adid|ad|sjdu|acatk|pub|camk|jrtk|xkcb|xpse|share\w*|si|spm|sc_\w+|hsa_\w+|rx_\w+|position|pagenum|pageNum)$/i;
 
 /**
  * What an address is known by: two of one page have the same, whatever they say about how somebody came there. Null for

@@ -5,6 +5,7 @@ import type { Item } from '@/lib/features/imports/types';
 import { plainDateOf } from '@/lib/platform/clock';
 import { mayReturn, type PastProcess, PROCESS_OUTCOMES, type WaitScope } from '@/lib/rules/back';
 import { companyKey } from '@/lib/rules/company-key/company-key';
+import { pageKey } from '@/lib/rules/page-key';
 import { isSameRole } from '@/lib/rules/role';
 import type { Ending, Stage } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';
@@ -116,12 +117,8 @@ function processOf({ role, ending, endedOn, furthestStage }: Earlier): PastProce
     : [];
 }
 
-/** Whether two addresses are one page, however they are followed: without what comes after ? and #. */
+/** Whether two addresses are one page: many employers name the posting behind the question mark alone. */
 function isSamePage(one: string | null, other: string | null): boolean {
-  const plain = (url: string | null) =>
-    url
-      ?.replace(/[?#].*$/u, '')
-      .replace(/\/+$/u, '')
-      .toLowerCase();
-  return one !== null && other !== null && plain(one) === plain(other);
+  const page = one === null ? null : pageKey(one);
+  return page !== null && other !== null && page === pageKey(other);
 }

@@ -153,6 +153,19 @@ describe('the preview', () => {
     });
     expect(birch).toMatchObject({ sameAs: [], history: [] });
   });
+
+  test('takes two postings of an employer for two where only what is behind the question mark tells them apart', async () => {
+    const { ask } = await aPerson();
+    const url = 'https://careers.example.com/apply?job=17';
+    const { body } = await ask({
+      ...{ method: 'POST', path: '/applications' },
+      body: { company: 'Acme', role: 'Baker', url },
+    });
+    const list = `Company,Role,Link\nAcme,Miller,${url}&utm_source=mail\nAcme,Smith,https://careers.example.com/apply?job=18`;
+    const id = await sent(ask, list);
+    const { body: preview } = await ask({ method: 'GET', path: `/imports/${id}/preview` });
+    expect((preview.items as unknown as PreviewItem[]).map(({ sameAs }) => sameAs)).toEqual([[body.id], []]);
+  });
 });
 
 describe('a run', () => {
