@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { dayGiven } from '@/lib/platform/given-day';
 import { pageQuerySchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { DOCUMENT_KINDS } from '@/lib/rules/documents';
@@ -28,7 +29,7 @@ export const documentQuerySchema = pageQuerySchema.extend({ kind: kind.optional(
 
 const givenOn = z.preprocess(
   (value) => (value === '' ? undefined : value),
-  z.iso.date('Write the day as YYYY-MM-DD, for example 2026-11-23.').optional(),
+  dayGiven('Write the day as YYYY-MM-DD, for example 2026-11-23.').optional(),
 );
 const number = z.coerce.number('Say which version.').int().min(1);
 

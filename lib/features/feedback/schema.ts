@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
 import { personName } from '@/lib/mail/person-name-schema';
+import { dayGiven } from '@/lib/platform/given-day';
 import { plainLineEnds } from '@/lib/platform/line-ends';
 import { pageQuerySchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
@@ -39,7 +40,7 @@ const facts = {
     .describe('How you found whom it is from (READ-2)'),
   saidOn: z.preprocess(
     (value) => (value === '' || value === null ? undefined : value),
-    z.iso.date('Choose the day they said it.').optional(),
+    dayGiven('Choose the day they said it.').optional(),
   ),
   channel: optional(z.enum(FEEDBACK_CHANNELS, `Choose how it came: ${FEEDBACK_CHANNELS.join(', ')}.`)),
   reading: optional(

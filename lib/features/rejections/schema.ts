@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
 import { plainApplicationSchema } from '@/lib/features/applications';
 import { pasted } from '@/lib/features/rejections/email/schema';
+import { dayGiven } from '@/lib/platform/given-day';
 import { plainLineEnds } from '@/lib/platform/line-ends';
 import { utcInstant } from '@/lib/platform/view';
 import { FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
@@ -67,7 +68,7 @@ const wall = {
   /** What the form took for today: "yesterday" is the day before it, also where it was sent past midnight. */
   today: optional(z.iso.date()),
   when: z.enum(RECEIVED_WHEN, 'Choose when you heard.'),
-  date: optional(z.iso.date('Choose the day you heard.')),
+  date: optional(dayGiven('Choose the day you heard.')),
   time: optional(z.iso.time('Choose about what time you heard.')),
 };
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { dayGiven } from '@/lib/platform/given-day';
 import { pageOf, pageQuerySchema } from '@/lib/platform/paging';
 import { localDay } from '@/lib/platform/view';
 import { REPORT_LANGUAGES } from '@/lib/rules/report';
 import { ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
 
-const day = z.iso.date('Write the day as YYYY-MM-DD, for example 2026-11-23.');
+const day = dayGiven('Write the day as YYYY-MM-DD, for example 2026-11-23.');
 const range = {
   from: day.describe('The first local day of the time that the report is about'),
   to: day.describe('Its last local day'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { dayGiven } from '@/lib/platform/given-day';
 import { pageQuerySchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
 
@@ -40,7 +41,7 @@ export const TASK_STATES = ['open', 'done'] as const;
 export const taskQuerySchema = pageQuerySchema.extend({
   state: z.enum(TASK_STATES, 'Choose open or done.').optional(),
   applicationId: z.uuid().optional(),
-  dueBefore: z.iso.date('Write the day as YYYY-MM-DD.').optional(),
+  dueBefore: dayGiven('Write the day as YYYY-MM-DD.').optional(),
 });
 export type TaskFilter = Omit<z.output<typeof taskQuerySchema>, 'cursor' | 'limit'>;
 

@@ -109,6 +109,19 @@ describe('a view of the applications', () => {
       ]);
   });
 
+  it.each([
+    ['role', '\0'],
+    ['company', 'a\0b'],
+    ['-role', '\ud800'],
+    ['moved', '0000-01-01'],
+    ['applied', '0000-12-31'],
+  ])('refuses a cursor of %s at %j, which no row has', (sort, at) => {
+    const cursor = Buffer.from(JSON.stringify([sort, at, randomUUID()])).toString('base64url');
+    expect(applicationsQuerySchema.safeParse({ cursor, sort }).error?.issues).toMatchObject([
+      { path: ['cursor'], message: expect.stringContaining('with the same sort') },
+    ]);
+  });
+
   it('leaves what is archived out, and shows it when asked for', async () => {
     const mine = await person();
     const { id } = await add(mine, { stage: 'saved', role: 'Old' });

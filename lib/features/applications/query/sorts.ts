@@ -1,4 +1,5 @@
 import { Prisma } from '@/lib/platform/db/generated/client';
+import { isWhole } from '@/lib/platform/whole-text';
 
 // The orders of a view. Each is one that an index of the migrations `views_of_applications` and `true_history` is in, so a
 // page reads as many rows as it shows; the texts of both have to be the same.
@@ -30,8 +31,9 @@ const day = (by: Prisma.Sql): Order => ({
   read: (text) => (isDay(text) ? Prisma.sql`${text}::text::date` : null),
 });
 
+/** PostgreSQL has no year 0000. */
 const isDay = (text: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
+  /^(?!0000)\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
 
 const figure = (by: Prisma.Sql): Order => ({
   by,
@@ -42,7 +44,7 @@ const figure = (by: Prisma.Sql): Order => ({
 const text = (by: Prisma.Sql, collated: Prisma.Sql = Prisma.empty): Order => ({
   by: Prisma.sql`${by}${collated}`,
   written: by,
-  read: (said) => Prisma.sql`${said}::text${collated}`,
+  read: (said) => (isWhole(said) ? Prisma.sql`${said}::text${collated}` : null),
 });
 
 export const ORDERS = {

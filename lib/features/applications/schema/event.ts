@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { oneOf } from '@/lib/features/applications/schema/fields';
 import { OWN_ENDINGS } from '@/lib/features/applications/types';
+import { dayGiven } from '@/lib/platform/given-day';
 import { LATER_LABELS, STAGES } from '@/lib/rules/stages';
 
-export const givenDay = z.iso.date('Write the day as YYYY-MM-DD, for example 2026-11-23.');
+export const givenDay = dayGiven('Write the day as YYYY-MM-DD, for example 2026-11-23.');
 export const endedOn = givenDay.describe(
   'The local day on which it ended; today where it is left out (DATES)',
 );

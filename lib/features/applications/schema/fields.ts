@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayGiven } from '@/lib/platform/given-day';
 import { plainLineEnds } from '@/lib/platform/line-ends';
 import { RETURN_GROUNDS } from '@/lib/rules/back';
 import { LONGEST } from '@/lib/rules/limits';
@@ -48,7 +49,7 @@ export const location = z
   .normalize('NFC')
   .max(LONGEST.place, `Keep the place to ${LONGEST.place} characters.`)
   .refine((text) => !/\p{Cc}/u.test(text), 'Write the place on one line.');
-export const deadline = z.iso.date('Write the day as YYYY-MM-DD, for example 2026-11-23.');
+export const deadline = dayGiven('Write the day as YYYY-MM-DD, for example 2026-11-23.');
 export const workMode = z.enum(WORK_MODES, oneOf(WORK_MODES));
 export const priority = z.enum(PRIORITIES, oneOf(PRIORITIES));
 

@@ -23,6 +23,7 @@ import { salaryFields, withSalaries } from '@/lib/features/applications/schema/s
 import { companyName } from '@/lib/features/companies';
 import { newLink } from '@/lib/features/links';
 import { typedTags } from '@/lib/features/tags';
+import { dayGiven } from '@/lib/platform/given-day';
 
 /** A field of a form holds a round behind its stage: "later-interview 0199…". */
 export function withRound(form: unknown): unknown {
@@ -133,6 +134,6 @@ export const removeLinkForm = z.strictObject({ id, linkId: z.uuid('This no longe
 /** For how long a silence is not asked about: as many days again, or until a day that they named. */
 export const snoozeSchema = z.strictObject({
   id,
-  until: z.iso.date('Give the day as YYYY-MM-DD.').optional(),
+  until: dayGiven('Give the day as YYYY-MM-DD.').optional(),
 });
 export const noFieldsSchema = z.object({});
