@@ -76,11 +76,15 @@ export async function guarded<S extends ClientScope | CoachScope, T>(
   }
 }
 
+/** Whether it is what the database says where an account has as many rows of a kind as it may. */
+export const isNoRoom = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes(NO_ROOM);
+
 /** What a guard of the database says no with, as what its person is told. */
 function throwRefused(error: unknown): void {
   const said = error instanceof Error ? error.message : '';
   if (said.includes(SWITCHED_OFF)) throw new NotOffered('switched-off', OFF);
-  if (!said.includes(NO_ROOM)) return;
+  if (!isNoRoom(error)) return;
   countLimit('rows');
   throw new TooMany(FULL, NO_ROOM_SECONDS);
 }

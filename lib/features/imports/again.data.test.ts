@@ -123,6 +123,32 @@ describe('an import that was undone', () => {
 });
 
 describe('a run', () => {
+  test('that fails now and then, but brings rows in between, is not given up', async () => {
+    const { me, ask } = await aPerson();
+    const id = await sent(ask, MANY);
+    await run(ask, id);
+    const failing = async (from: number) => {
+      await asAdmin(
+        `CREATE OR REPLACE FUNCTION not_from() RETURNS trigger LANGUAGE plpgsql AS $$
+           BEGIN IF NEW.line > ${from} THEN RAISE EXCEPTION 'not yet'; END IF; RETURN NEW; END $$`,
+      );
+      await runDueImports();
+    };
+    await asAdmin(
+      'CREATE FUNCTION not_from() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$',
+    );
+    await asAdmin(
+      'CREATE TRIGGER not_from BEFORE INSERT ON imported_applications FOR EACH ROW EXECUTE FUNCTION not_from()',
+    );
+    try {
+      for (const from of [300, 600, 1_100, 1_100]) await failing(from);
+      expect(await there(me)).toBe(1_000);
+    } finally {
+      await asAdmin('DROP TRIGGER not_from ON imported_applications');
+    }
+    expect(await through(ask, id)).toMatchObject({ state: 'done', imported: 1_200 });
+  });
+
   test('that failed for good and kept what was touched brings the others in the next time', async () => {
     const { me, ask } = await aPerson();
     const id = await sent(ask, MANY);

@@ -79,7 +79,7 @@ export async function bringSome(
   const page = from + IMPORTS.pagesAtOnce;
   const done = Math.min(row.total, row.done + made.length);
   const over = page * IMPORTS.pageRows >= reading.rows;
-  if (!over) await goOn(tx, claim, { page, done });
+  if (!over) await goOn(tx, claim, { page, done, attempts: 0 });
   else await putDown(tx, claim, { page, done, state: 'done', ranAt: dateOf(tx.now) });
   return { rows: made.length, over };
 }

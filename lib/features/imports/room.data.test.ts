@@ -11,6 +11,45 @@ import { aPerson, brought, LIST, sent, shown } from '@/test/importing';
 const rowsOf = async (table: string, userId: string): Promise<number> =>
   (await asAdmin(`SELECT count(*)::int AS count FROM ${table} WHERE user_id = $1`, [userId]))[0]?.count;
 
+describe('what a file would bring', () => {
+  const run = (ask: Awaited<ReturnType<typeof aPerson>>['ask'], id: string) =>
+    ask({ method: 'POST', path: `/imports/${id}/run`, body: {} });
+
+  test('is counted against what there is room for before anything comes in', async () => {
+    const { me, ask } = await aPerson();
+    const id = await sent(ask);
+    await asAdmin(
+      `INSERT INTO tags (user_id, id, name, name_key, created_at)
+       SELECT $1, gen_random_uuid(), 'tag ' || n, 'tag ' || n, now() FROM generate_series(2, $2::int) n`,
+      [me.userId, ROW_LIMITS.tags],
+    );
+    const refused = await run(ask, id);
+    expect(refused.status).toBe(422);
+    expect(JSON.stringify(refused.body)).toContain(
+      'There is room for 2,000 tags. You have 1,999, and this file would bring 2 more, so nothing was imported.',
+    );
+    await asAdmin(
+      "UPDATE tags SET name = 'remote', name_key = 'remote' WHERE user_id = $1 AND name = 'tag 2'",
+      [me.userId],
+    );
+    expect((await run(ask, id)).status).toBe(202);
+  });
+
+  test('and that no longer fits while it comes in is given up at once', async () => {
+    const { me, ask } = await aPerson();
+    const id = await sent(ask);
+    expect((await run(ask, id)).status).toBe(202);
+    await asAdmin(
+      `INSERT INTO tags (user_id, id, name, name_key, created_at)
+       SELECT $1, gen_random_uuid(), 'tag ' || n, 'tag ' || n, now() FROM generate_series(1, $2::int) n`,
+      [me.userId, ROW_LIMITS.tags],
+    );
+    await runDueImports();
+    await runDueImports();
+    expect(await shown(ask, id)).toMatchObject({ state: 'failed', imported: 0 });
+  });
+});
+
 describe('a person’s files', () => {
   test('take no more than a person may have, by their bytes', async () => {
     const { me, ask } = await aPerson();

@@ -1,8 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isNoRoom } from '@/lib/access/guarded-write';
 import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { begin, bringSome } from '@/lib/features/imports/batch';
-import { type Claim, claimImport, ImportTaken, putDown } from '@/lib/features/imports/mutations/claim';
+import {
+  ATTEMPTS,
+  type Claim,
+  claimImport,
+  ImportTaken,
+  putDown,
+} from '@/lib/features/imports/mutations/claim';
 import { takeBackSome } from '@/lib/features/imports/mutations/take-back';
 import { dateOf } from '@/lib/platform/clock';
 import { log } from '@/lib/platform/log';
@@ -29,16 +36,19 @@ export async function runImport(scope: ClientScope): Promise<number> {
     // The person stopped it, or another worker is at it.
     if (error instanceof ImportTaken) return 0;
     log.error('imports', error, { importId: claim.id });
-    await inScope(scope, (tx) => giveUp(tx, claim));
+    await inScope(scope, (tx) => giveUp(tx, claim, isNoRoom(error)));
     return 0;
   }
 }
 
-/** What failed is tried again at once, as a run that died would be, and is counted. */
-const giveUp = (tx: ClientTx, { id, claimedBy }: Claim) =>
+/** What failed is tried again at once, as a run that died would be, and is counted; `forGood` says that it would fail again. */
+const giveUp = (tx: ClientTx, { id, claimedBy }: Claim, forGood: boolean) =>
   tx.db.import.updateMany({
     where: { userId: tx.scope.userId, id, claimedBy },
-    data: { claimedUntil: dateOf(tx.now.subtract({ seconds: 1 })) },
+    data: {
+      claimedUntil: dateOf(tx.now.subtract({ seconds: 1 })),
+      ...(forGood ? { attempts: ATTEMPTS } : {}),
+    },
   });
 
 async function takeBack(scope: ClientScope, claim: Claim): Promise<number> {

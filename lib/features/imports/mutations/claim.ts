@@ -4,7 +4,7 @@ import { dateOf } from '@/lib/platform/clock';
 
 /** Elapsed seconds without a word of the run that is at an import, after which another goes on with it. */
 const LEASE_SECONDS = 60;
-/** A run that dies or fails is followed by another, so many times. */
+/** A run that dies or fails is followed by another, so many times without a row that came in between. */
 export const ATTEMPTS = 3;
 
 /** An import in the hands of one run. Every write of the run names it, so a run that was taken for dead writes nothing. */
@@ -35,7 +35,11 @@ export async function claimImport(tx: ClientTx): Promise<Claim | null> {
   return { id: row.id, claimedBy, state };
 }
 
-type Written = { state?: string; done?: number; page?: number; kept?: number; ranAt?: Date; undoneAt?: Date };
+type Written = Partial<Record<'done' | 'page' | 'kept' | 'attempts', number>> & {
+  state?: string;
+  ranAt?: Date;
+  undoneAt?: Date;
+};
 
 /** Writes down how far a run is. Throws ImportTaken where it is not this run's any more. */
 export const goOn = (tx: ClientTx, claim: Claim, data: Written): Promise<void> =>

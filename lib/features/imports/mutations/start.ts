@@ -3,6 +3,7 @@ import { getImport, leftOut, linesThere, readingOf } from '@/lib/features/import
 import { keepOn } from '@/lib/features/imports/mutations/file';
 import { gone, lockImport } from '@/lib/features/imports/mutations/lock';
 import { rememberMapping } from '@/lib/features/imports/mutations/mappings';
+import { refuseWithoutRoom } from '@/lib/features/imports/mutations/room';
 import type { ImportView } from '@/lib/features/imports/schema';
 import { isOpen, type Reading } from '@/lib/features/imports/types';
 import { dateOf } from '@/lib/platform/clock';
@@ -12,7 +13,7 @@ import { ok, type Result } from '@/lib/platform/result';
 /**
  * Has an import run: a worker brings in its rows within seconds. All of them or none, unless those with an error are to
  * stay out. Asked for twice it runs once. One that was undone, or failed, runs again; what is there by it stays as it is.
- * Throws NotFound, and a ZodError where something has to be settled first.
+ * Throws NotFound, and a ZodError where something has to be settled first or an account has no room for it.
  */
 export async function startImport(
   tx: ClientTx,
@@ -32,6 +33,7 @@ export async function startImport(
   const total = reading.rows - stays.size;
   if (total === 0)
     throw fieldError('problems', 'There is no row left to import. Check what each column means.');
+  await refuseWithoutRoom(tx, { id, stays, total });
   await tx.db.import.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: {
