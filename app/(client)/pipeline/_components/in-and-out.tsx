@@ -1,6 +1,7 @@
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Fold } from './fold';
+import { type InView, isAllInSight, takenFrom } from './in-view';
 
 const FILES = [
   { format: 'xlsx', label: 'Excel workbook', of: 'Opens in Excel, Numbers, LibreOffice and Google Sheets' },
@@ -11,11 +12,11 @@ const FILES = [
 /**
  * The way in for a list from elsewhere, and what a view shows, on all of its pages, as a file to save, or all there is. It
  * stands above what it is about, so that nobody scrolls past a board on a phone. `query` is the address of the table with that
- * view. `shown`: how many of how many that is, where the page knows.
+ * view. `shown`: how many that is, where the page knows, and of how many in sight; archived ones are none of those.
  */
-export function InAndOut({ query, shown }: { query: string; shown?: { count: number; all: number } }) {
+export function InAndOut({ query, shown }: { query: string; shown?: InView }) {
   const all = shown ? `All ${shown.all}` : 'All';
-  const isAll = shown !== undefined && shown.count >= shown.all;
+  const isAll = shown !== undefined && isAllInSight(shown);
   return (
     <Fold summary="Import or export" open={false}>
       <div className="flex flex-col gap-2">
@@ -26,7 +27,7 @@ export function InAndOut({ query, shown }: { query: string; shown?: { count: num
           <span className="text-small text-soft">From a spreadsheet or another tracker</span>
         </p>
         <p className="text-small text-soft">
-          To take with you, with their notes and the history of their stages: {whichOf(query, shown, isAll)}.
+          To take with you, with their notes and the history of their stages: {takenFrom(query, shown)}.
         </p>
         <ul className="flex flex-col">
           {FILES.map(({ format, label, of }) => (
@@ -58,13 +59,5 @@ export function InAndOut({ query, shown }: { query: string; shown?: { count: num
 
 /** What is in sight: open and closed ones. */
 const ALL = 'shown=all';
-
-function whichOf(query: string, shown: { count: number; all: number } | undefined, isAll: boolean): string {
-  if (!shown) return 'those that this page is about, or all, open and closed';
-  if (isAll) return `all ${shown.all} open and closed ones`;
-  // A view that says nothing else shows what is open.
-  const which = query === '' ? `${shown.count} open ones of ${shown.all}` : `${shown.count} of ${shown.all}`;
-  return `the ${which} that this page is about, or all of them, closed ones too`;
-}
 
 const LINK = `${buttonClass('link')} inline-flex min-h-[44px] items-center`;

@@ -61,7 +61,10 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
       <Stack>
         <Folds>
           <Filters address={address} tags={tags} viewer={viewer} />
-          <InAndOut query={tableQuery(address)} shown={{ count: total, all }} />
+          <InAndOut
+            query={tableQuery(address)}
+            shown={{ count: total, all, archived: address.shown === 'archived' }}
+          />
           <p className="ml-auto self-center text-small text-soft tabular-nums">
             {howMany(address, total, all)}
           </p>
