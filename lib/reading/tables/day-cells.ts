@@ -30,7 +30,7 @@ const NUMBERS = new RegExp(
   'u',
 );
 const NO_YEAR = /^(?:\p{L}{2,10}\.?,?\s+)?(\d{1,2})[./-](\d{1,2})\.?$/u;
-const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?Z?)?$/;
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/;
 const NUMBER = /^\d{1,6}(?:[.,]\d{1,12})?$/;
 const STAMP = /^(?:\d{10}|\d{13})$/;
 const DAY_MONTH = new RegExp(
@@ -65,7 +65,10 @@ function certainDay(text: string, timeZone: string): DayCell | null {
   const numbers = NUMBERS.exec(text);
   if (numbers) return fromNumbers(numbers);
   const compact = COMPACT.exec(text);
-  if (compact) return dayFrom(compact.slice(1, 4), [], timeZone);
+  if (compact) {
+    const [, year, month, day, hour, minute, second, zone] = compact;
+    return dayFrom([year, month, day], [hour, minute, second, undefined, zone], timeZone);
+  }
   if (STAMP.test(text)) return fromStamp(Number(text.padEnd(13, '0')), timeZone);
   const script = BY_SCRIPT.exec(text);
   if (script) {

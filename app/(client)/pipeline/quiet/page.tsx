@@ -58,7 +58,7 @@ export default async function QuietPage() {
           title="Nothing to look through"
           action={<ButtonLink href="/pipeline">Back to the pipeline</ButtonLink>}
         >
-          <p>Every open application has had news within {ghostDays} days, or you’ve given it longer.</p>
+          <p>Nothing has been silent for longer than you wait.</p>
         </EmptyState>
       )}
     </Page>
