@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { applicationPage, listEnded } from '@/lib/features/applications/data';
 import {
   addApplication,
   applyFor,
-  changeTogether,
   deleteApplication,
   endApplication,
 } from '@/lib/features/applications/mutations';
@@ -88,7 +88,7 @@ describe('DATES: an ending on a day that nobody knows', () => {
     ['it was deleted', (tx, id) => deleteApplication(tx, { id })],
     [
       'it was closed otherwise',
-      (tx, id) => changeTogether(tx, { ids: [id], change: { ending: 'withdrawn' } }),
+      (tx, id) => undoable(tx, { kind: 'ending' }, () => endApplication(tx, { id, ending: 'withdrawn' })),
     ],
   ])('has none when it comes back after %s (UNDO-1)', async (_title, work) => {
     const me = await person();
