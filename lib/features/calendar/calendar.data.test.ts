@@ -7,6 +7,7 @@ import { type CalendarFilter, calendarItems } from '@/lib/features/calendar/data
 import { CALENDAR_KINDS } from '@/lib/features/calendar/schema';
 import { addInterview } from '@/lib/features/interviews/mutations';
 import { newInterviewSchema } from '@/lib/features/interviews/schema';
+import { addTask } from '@/lib/features/tasks/mutations';
 import { addMonths, localDate } from '@/lib/rules/time';
 import { person } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
@@ -53,6 +54,14 @@ describe('an interview stands on its day by the clocks of whoever looks', () => 
       await interviewed(me, at, 'Europe/Berlin');
     expect(await between(me, '2026-10-25', '2026-10-25')).toHaveLength(2);
   });
+});
+
+test('each task of a day leads to itself', async () => {
+  const me = await person();
+  const add = (title: string) => inScope(me, (tx) => addTask(tx, { title, dueOn: '2026-12-04' }));
+  const ids = [allowed(await add('Call them')).id, allowed(await add('Write to them')).id];
+  const items = await between(me, '2026-12-04', '2026-12-04');
+  expect(items.map(({ href }) => href).toSorted()).toEqual(ids.map((id) => `/tasks/${id}`).toSorted());
 });
 
 test('deadlines of what is not applied for yet, and open tasks', async () => {

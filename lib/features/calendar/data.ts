@@ -136,7 +136,7 @@ function itemOf({ kind, id, day, at, company, role, title, more }: Row, zone: st
     case 'come-back':
       return { kind, id, day: on, company, role: role ?? '', href: `/applications/${id}` };
     case 'task':
-      return { kind, id, day: on, company, title: title ?? '', href: '/tasks' };
+      return { kind, id, day: on, company, title: title ?? '', href: `/tasks/${id}` };
     case 'hold': {
       const advice = replyAdvice({ tier: more.tier as Tier, recruiterReachedOut: more.reachedOut ?? null });
       if (!moment || advice === 'none') return null;
