@@ -53,8 +53,14 @@ test('keeps the angry version until it is burnt', async ({ page }) => {
   await page.getByRole('button', { name: 'Burn it now' }).click();
   await expect(page.getByRole('heading', { name: 'Gone. Nobody read it.' })).toBeFocused();
   await expectGoodScreen(page);
-  await page.reload();
+  // What is written after it is a text of its own, which nothing has changed meanwhile.
+  await page.getByRole('button', { name: 'Write more' }).click();
   await expect(sheet).toHaveValue('');
+  await expect(page.getByText(/^Saved here until/)).toBeHidden();
+  await sheet.fill('And another thing.');
+  await expect(page.getByText(/^Saved here until .*\. Then it burns on its own\.$/)).toBeVisible();
+  await page.reload();
+  await expect(sheet).toHaveValue('And another thing.');
 });
 
 test('opens the editor a day later, holds the reply, and lets it leave by itself, once', async ({ page }) => {

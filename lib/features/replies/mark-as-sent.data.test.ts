@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { markAsSent, notSentAfterAll, scheduleReply, sendReply } from '@/lib/features/replies/mutations';
+import { addWebhook } from '@/lib/features/webhooks/mutations';
 import { NotFound } from '@/lib/platform/errors';
 import { asAdmin, shiftClock } from '@/test/database';
 import { act, allowed, drafted, outboxOf, person, refusalOf, rejected } from '@/test/rejected';
@@ -46,6 +47,26 @@ test('said twice, or at once, it is sent once', async () => {
   const [row] = await asAdmin('SELECT state FROM replies WHERE id = $1', [reply.id]);
   const waiting = (await outboxOf(reply)).filter(({ state }) => state === 'due').length;
   expect(row?.state === 'sent' ? waiting : 1 - waiting).toBe(0);
+});
+
+test('taken back within its seconds it is told to no program, and told once when it is said again', async () => {
+  const { me, reply } = await almost();
+  await act(me, (tx) =>
+    addWebhook(tx, { name: 'mine', url: 'https://hooks.example/in', events: ['reply.sent'] }),
+  );
+  await shiftClock(25 * HOUR);
+  const deliveries = async () =>
+    (
+      await asAdmin("SELECT state FROM outbox WHERE user_id = $1 AND kind = 'webhook' ORDER BY created_at", [
+        me.userId,
+      ])
+    ).map(({ state }) => state);
+  allowed(await act(me, (tx) => markAsSent(tx, reply.id)));
+  expect(await deliveries()).toEqual(['due']);
+  allowed(await act(me, (tx) => notSentAfterAll(tx, reply.id)));
+  expect(await deliveries()).toEqual(['cancelled']);
+  allowed(await act(me, (tx) => markAsSent(tx, reply.id)));
+  expect(await deliveries()).toEqual(['cancelled', 'due']);
 });
 
 test('is nobody else’s to say', async () => {

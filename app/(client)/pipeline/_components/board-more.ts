@@ -29,7 +29,10 @@ function isSideBySide(): boolean {
   return board !== null && getComputedStyle(board).gridTemplateColumns.split(' ').length >= 6;
 }
 
-/** Puts the next cards in; `then` once the link leads further on. Answers false where it could not. */
+/**
+ * Puts the next cards in, and calls `then` once the link leads further on. Answers false where it could not: the link stays
+ * as it was, and nothing asks again by itself.
+ */
 export async function append(link: HTMLAnchorElement, then: () => void): Promise<boolean> {
   const column = link.dataset.more ?? '';
   const list = document.querySelector<HTMLElement>(`${BOARD} [data-appended="${column}"]`);
@@ -52,11 +55,11 @@ export async function append(link: HTMLAnchorElement, then: () => void): Promise
       ?.getAttribute('href');
     if (next) link.dataset.next = next;
     else link.hidden = true;
-    return true;
   } catch {
     return false;
   } finally {
     delete link.dataset.busy;
-    then();
   }
+  then();
+  return true;
 }

@@ -5,7 +5,7 @@ import { lockReply } from '@/lib/features/replies/mutations/lock';
 import { refusalOfLeaving } from '@/lib/features/replies/mutations/may-leave';
 import { finishedReplySchema } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
-import { announce } from '@/lib/features/webhooks';
+import { announceOnce } from '@/lib/features/webhooks';
 import { cancel } from '@/lib/outbox/cancel';
 import { dateOf } from '@/lib/platform/clock';
 import { err, ok, type Result } from '@/lib/platform/result';
@@ -30,6 +30,6 @@ export async function markAsSent(tx: ClientTx, id: string): Promise<Result<Reply
     data: { state: 'sent', sentAt: dateOf(tx.now), leaveAt: null, remindAt: null },
   });
   if (isTheReply(kind)) await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
-  await announce(tx, 'reply.sent', { replyId: id, rejectionId });
+  await announceOnce(tx, { event: 'reply.sent', about: { replyId: id, rejectionId } });
   return ok(await getReply(tx, id));
 }

@@ -3,6 +3,7 @@ import { untickStepOfRejection } from '@/lib/features/recovery';
 import { getReply } from '@/lib/features/replies/data';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
 import type { ReplyView } from '@/lib/features/replies/types';
+import { takeBackNews } from '@/lib/features/webhooks';
 import { dateOf } from '@/lib/platform/clock';
 import { ok, type Result } from '@/lib/platform/result';
 import { isTheReply, maySayNotSent } from '@/lib/rules/reply';
@@ -20,6 +21,7 @@ export async function notSentAfterAll(tx: ClientTx, id: string): Promise<Result<
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: { state: 'draft', sentAt: null, updatedAt: dateOf(tx.now) },
   });
+  await takeBackNews(tx, { event: 'reply.sent', about: { replyId: id, rejectionId } }, sentAt);
   if (isTheReply(kind)) await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
   return ok(await getReply(tx, id));
 }

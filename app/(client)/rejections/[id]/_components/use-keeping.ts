@@ -15,7 +15,7 @@ export type Saved = { said: string; isSaved: boolean };
  * Saves what is typed after a short pause, one save at a time, so that an older text never overwrites a newer one. What does
  * not reach the server is tried again, by itself and when the device is back online. `onSaved` is called when the server has
  * everything. `said` is what to say about it. `settle` waits for a running save (`isKeeping`) and drops whatever is not
- * saved yet.
+ * saved yet. `beginAnew` forgets what was said of a text that is gone.
  */
 export function useKeeping<T>(save: (typed: T) => Promise<Saved>, start: string, onSaved?: () => void) {
   const [said, setSaid] = useState(start);
@@ -75,7 +75,14 @@ export function useKeeping<T>(save: (typed: T) => Promise<Saved>, start: string,
     };
   }, []);
 
-  return { said, keep, keepNow, settle, isKeeping: () => running.current !== undefined };
+  return {
+    said,
+    keep,
+    keepNow,
+    settle,
+    beginAnew: () => setSaid(''),
+    isKeeping: () => running.current !== undefined,
+  };
 }
 
 const OFFLINE = 'You’re offline. It’s kept here and saved when you’re back.';

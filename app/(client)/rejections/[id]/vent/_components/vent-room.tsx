@@ -22,6 +22,8 @@ const BURN = 'Burn it? There’s no way to bring it back.';
 
 type Stage = 'writing' | 'asking' | 'burning' | 'gone';
 
+/** VERSION: what a save starts from once the words are burnt, as lib/rules/version.ts says for what isn't there. */
+const NOTHING_YET = 0;
 const NOT_KEPT = 'Not saved: it was changed in another tab.';
 
 /** `head` stands above the page to write on, and goes with it. */
@@ -47,7 +49,9 @@ export function VentRoom({ rejectionId, head, body, kept, version, inDanger }: P
   const [trouble, setTrouble] = useState('');
   /** What was said stays answered once its words are gone. */
   const [toldSo, setToldSo] = useState(false);
-  const { said, keep, keepNow, settle } = useKeeping(saveVent, kept, () => burnPosted.sending.onKept?.());
+  const { said, keep, keepNow, settle, beginAnew } = useKeeping(saveVent, kept, () =>
+    burnPosted.sending.onKept?.(),
+  );
   const ashes = useRef<HTMLHeadingElement>(null);
   /** VERSION: what a save starts from, and the words of another tab that it met. */
   const from = useRef(keptState.status === 'stale' ? (keptState.version ?? version) : version);
@@ -88,7 +92,12 @@ export function VentRoom({ rejectionId, head, body, kept, version, inDanger }: P
     const answer = await burnPosted.send(fields);
     if (answer.status === 'unsent') setTrouble(NOT_BURNT);
     else if (answer.status === 'invalid' || answer.status === 'refused') setTrouble(answer.message);
-    else setStage('burning');
+    else {
+      // What is written after it is a text of its own.
+      from.current = NOTHING_YET;
+      beginAnew();
+      setStage('burning');
+    }
   }
 
   function afterwards() {
