@@ -36,7 +36,8 @@ export function problemOf(error: unknown, event: 'api' | 'mcp'): Response {
       error,
       error.code === 'unavailable' ? 'Files can’t be reached' : 'This file can’t be kept',
     );
-  log.error(event, error);
+  if (event === 'mcp') log.error('mcp', error);
+  else log.error('api', error);
   if (isPassing(error)) return busy(BUSY.message, BUSY.wait);
   return problem({
     status: 500,

@@ -237,6 +237,10 @@ export const DEFINERS: Record<string, Definer> = {
   webhook_holds_due: { call: () => ['SELECT * FROM rebound.webhook_holds_due(1000)'], tells: [] },
   copies_due: { call: () => ['SELECT * FROM rebound.copies_due(1000)'], tells: ['worker'] },
   looks_due: { call: () => ['SELECT * FROM rebound.looks_due(1000)'], tells: ['worker'] },
+  may_use_mailbox: {
+    call: (fixtures) => ['SELECT rebound.may_use_mailbox($1)', owner(fixtures)],
+    tells: ['worker'],
+  },
   keys_to_rotate: { call: () => ['SELECT * FROM rebound.keys_to_rotate(2, 1000)'], tells: ['worker'] },
   key_versions: { call: () => ['SELECT * FROM rebound.key_versions()'], tells: ['worker'] },
   // Answers how many vents had passed their time, whoever's they were: here none.

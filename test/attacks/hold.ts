@@ -296,7 +296,7 @@ const QUEUED: readonly Attack[] = [
   },
   {
     title: 'takes back what was handed over, to send it anew',
-    sql: `UPDATE outbox SET handed_at = ${NOW} WHERE id = $otherMail; UPDATE outbox SET state = 'cancelled' WHERE id = $otherMail`,
+    sql: `UPDATE outbox SET handed_at = ${NOW} WHERE id = $mail; UPDATE outbox SET state = 'cancelled' WHERE id = $mail`,
     stoppedBy: 'trigger outbox.guard_outbox',
     reason: 'outbox: what may have left is not taken back',
   },
