@@ -114,7 +114,7 @@ test('gives whoever comes late three days of their own, from the day they want t
   expect(planId).toBeNull();
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(`/rejections/${id}`);
-  await expect(page.getByText('so no plan started by itself', { exact: false })).toBeVisible();
+  await expect(page.getByText('you can take three days for it now', { exact: false })).toBeVisible();
   await expectGoodScreen(page);
   await page.getByRole('button', { name: 'Start the three-day plan now' }).click();
   await expect(headline(page)).toHaveText('Three days, one at a time.');
