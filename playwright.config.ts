@@ -17,9 +17,9 @@ export default defineConfig({
   fullyParallel: false,
   // A shared machine may stall for a moment; a journey that needs a second try is reported as flaky.
   retries: process.env.CI ? 2 : 0,
-  timeout: 120_000,
-  // What is waited for has no time to keep: a machine that does three things at once takes longer than one that does one.
-  expect: { timeout: 20_000 },
+  // What is waited for has no time to keep: a machine that is slow, or does three things at once, takes longer than another.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   globalSetup: './e2e/support/server.ts',
   reporter: [['list'], ['json']],
   use: {

@@ -60,14 +60,15 @@ const inNextsPlace = Object.fromEntries(
   ]),
 );
 
+/** In milliseconds: for what hangs alone. A machine that is busy or slow takes several times as long as another. */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 300_000 };
+
 const pure = {
   // Left to itself the runner takes one core less than there are: of two, one.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   sequence: { groupOrder: 1 },
   setupFiles: ['test/moments.ts'],
-  // Thousands of generated letters take a while where the machine is busy.
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  ...PATIENCE,
 };
 
 const data = {
@@ -77,8 +78,7 @@ const data = {
   setupFiles: ['test/moments.ts', 'test/database.ts', 'test/readers.ts'],
   // A shared machine may stall for a moment; what needed a second try is named as flaky (bin/test-report.mjs).
   retry: process.env.CI ? 1 : 0,
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  ...PATIENCE,
 };
 
 /**

@@ -72,7 +72,6 @@ test('shows a coach one entry, counts the other, and closes both when the consen
   page,
   otherBrowser,
 }) => {
-  test.setTimeout(180_000);
   await signIn(page, newAddress('client'));
   const email = newAddress('coach');
   const coach = await otherBrowser();
@@ -160,7 +159,6 @@ test('a coach invites a client, who says yes, shares nothing by it, and is new a
   page,
   otherBrowser,
 }) => {
-  test.setTimeout(180_000);
   const coach = await otherBrowser();
   await signIn(coach, newAddress('coach'));
   await coach.goto('/clients');

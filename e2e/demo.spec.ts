@@ -16,8 +16,7 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 async function picture(page: Page, name: string, viewport: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(viewport);
   // What can be taken back lies over the page for its ten seconds: not in the README.
-  if (process.env.REBOUND_SCREENSHOTS)
-    await expect(page.getByText('Dismissed.')).toBeHidden({ timeout: 20_000 });
+  if (process.env.REBOUND_SCREENSHOTS) await expect(page.getByText('Dismissed.')).toBeHidden();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(async () => {
@@ -30,7 +29,6 @@ async function picture(page: Page, name: string, viewport: { width: number; heig
 }
 
 test('shows a search on the day after a final round', async ({ page }) => {
-  test.setTimeout(180_000);
   await page.goto('/');
   await page.getByRole('button', { name: 'Try it with a demo account' }).click();
   await expect(page.getByText('day 1 after Kitewright')).toBeVisible();

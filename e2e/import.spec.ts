@@ -38,7 +38,7 @@ test('a list is dropped, mapped, mended, brought in and taken back', async ({ pa
   await page.getByRole('button', { name: 'Leave out line 4' }).click();
   await expect(page.getByText('Stays out')).toBeVisible();
   await page.getByRole('button', { name: 'Import 2 applications' }).click();
-  await expect(page.getByText('2 applications are in.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('2 applications are in.')).toBeVisible();
   await expectGoodScreen(page);
 
   const api = await apiOf(page);
@@ -65,7 +65,7 @@ test('an answer that is chosen goes along with the import', async ({ page }) => 
   await expect(page.getByText('You chose it.')).toBeHidden();
   await page.getByLabel('What does “Shelved for now” mean?').selectOption({ label: 'Saved' });
   await page.getByRole('button', { name: 'Import 1 application' }).click();
-  await expect(page.getByText('1 application is in.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('1 application is in.')).toBeVisible();
   const api = await apiOf(page);
   const { items } = await api.get<{ items: object[] }>('/applications?limit=50');
   expect(items).toMatchObject([{ stage: 'saved', appliedOn: null }]);
@@ -127,7 +127,7 @@ test('a cell that could not be read is typed anew, and a contact comes in as a p
   await expectGoodScreen(page);
 
   await page.getByRole('button', { name: 'Import 3 applications' }).click();
-  await expect(page.getByText('3 applications are in.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('3 applications are in.')).toBeVisible();
   await page.goto('/people');
   await expect(page.getByRole('link', { name: 'Mira Lang' })).toHaveCount(1);
   await page.getByRole('link', { name: 'Mira Lang' }).click();

@@ -77,7 +77,7 @@ const GROUPS: Group[] = [
 test.use({ viewport: { width: 360, height: 740 } });
 
 test('every field is kept, and every form says that it was not sent', async ({ page, context, request }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(900_000);
   await sendsNothingFromElsewhere(page);
   const fixtures = await routeFixtures(request);
   const met = new Set<string>();

@@ -21,7 +21,6 @@ const THEIR_MAIL = [
 test('a reply leaves from one’s own mailbox, in the thread of their mail, after its hold', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const server = await mailServer();
   const inbox = await imapServer();
   await signIn(page, newAddress('mailbox'));
@@ -92,7 +91,7 @@ test('a reply leaves from one’s own mailbox, in the thread of their mail, afte
   expect((await page.request.get(file)).status()).toBe(409);
 
   await moveClockTo(holdUntil);
-  await expect.poll(() => server.received.length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => server.received.length, { timeout: 60_000 }).toBe(1);
   const [{ bytes, ...envelope } = { bytes: Buffer.alloc(0) }] = server.received;
   expect(envelope).toMatchObject({ from: 'ana@mailbox.example', to: ['mia@northwind.example'] });
   expect(await PostalMime.parse(bytes)).toMatchObject({
@@ -105,12 +104,12 @@ test('a reply leaves from one’s own mailbox, in the thread of their mail, afte
 
   await page.goto(`/rejections/${id}/reply`);
   // The very bytes are in Sent, once.
-  await expect.poll(() => inbox.in('Sent').length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => inbox.in('Sent').length, { timeout: 60_000 }).toBe(1);
   expect(inbox.in('Sent')[0]?.bytes.equals(bytes)).toBe(true);
   await expect(async () => {
     await page.reload();
     await expect(page.getByText('A copy is in your Sent folder.')).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
   await expectGoodScreen(page);
   const letter = await page.request.get(file);
   expect(letter.headers()).toMatchObject({ 'content-type': 'message/rfc822', 'cache-control': 'no-store' });

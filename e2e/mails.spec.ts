@@ -13,7 +13,6 @@ const RENDER = `import { specimens } from './app/gallery/mails/specimens.ts';
 process.stdout.write(JSON.stringify(await specimens()));`;
 
 test('every mail reads well on any screen, in either theme, and loads nothing', async ({ browser }) => {
-  test.setTimeout(240_000);
   const args = ['--import', 'tsx', '--input-type=module', '-e', RENDER];
   const specimens: Specimen[] = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
   expect(specimens.length).toBeGreaterThanOrEqual(15);

@@ -20,7 +20,6 @@ test('lets a person choose their mails and their quiet hours, and keeps what was
 });
 
 test('writes when a reply may leave, and one click stops that kind alone', async ({ page, request }) => {
-  test.setTimeout(240_000);
   const email = newAddress('unlocked');
   await signIn(page, email);
   await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'final-round' });

@@ -32,7 +32,6 @@ test('sends no second note once the first was unsubscribed, by one click or on t
   otherBrowser,
   request,
 }) => {
-  test.setTimeout(240_000);
   await moveClockToHour(10);
   const people = [
     { page, email: newAddress('one-click') },
@@ -77,7 +76,6 @@ test('sends no second note once the first was unsubscribed, by one click or on t
 
 // NUDGE-1, NUDGE-2
 test('keeps the local time of two people who are a day apart', async ({ otherBrowser, request }) => {
-  test.setTimeout(240_000);
   // Eight in the evening on Kiritimati is seven in the evening of the day before in Pago Pago.
   const receivedAt = (await moveClockToHour(20, 'Pacific/Kiritimati')).toString();
   const west = { zone: 'Pacific/Pago_Pago', email: newAddress('pago') };

@@ -25,7 +25,6 @@ const main = (page: Page) => page.getByRole('main');
 const finding = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
 test('claims as much as the rejections carry, and no more', async ({ page }) => {
-  test.setTimeout(120_000);
   await signIn(page, newAddress('patterns'));
   const api = await apiOf(page);
 

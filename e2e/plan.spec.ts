@@ -17,7 +17,6 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const finalRound = { company: 'Northwind', stage: 'final-round' };
 
 test('leads through the three days, one thing at a time, with a note on two mornings', async ({ page }) => {
-  test.setTimeout(240_000);
   await moveClockToHour(10);
   const me = newAddress('plan');
   await signIn(page, me);

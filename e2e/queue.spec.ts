@@ -47,7 +47,6 @@ test('a coach goes through the queue by keyboard alone, the client answers, and 
   page,
   otherBrowser,
 }) => {
-  test.setTimeout(240_000);
   const coach = await otherBrowser();
   const email = newAddress('coach');
   await signIn(coach, email);

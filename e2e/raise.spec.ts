@@ -20,7 +20,6 @@ const look = (page: Page) => page.getByRole('button', { name: 'Check whether I c
 
 // PUSH-1 to PUSH-3
 test('raises a decision on its ground, in its time, once', async ({ page }) => {
-  test.setTimeout(240_000);
   const manager = newAddress('raised');
   await signIn(page, newAddress('raise'));
   const api = await apiOf(page);

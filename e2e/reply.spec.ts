@@ -64,7 +64,6 @@ test('keeps the angry version until it is burnt', async ({ page }) => {
 });
 
 test('opens the editor a day later, holds the reply, and lets it leave by itself, once', async ({ page }) => {
-  test.setTimeout(240_000);
   const me = newAddress('reply');
   const manager = newAddress('manager');
   await signIn(page, me);
@@ -349,7 +348,6 @@ test('hands the letter over to the person’s own mailbox once the wait is over,
 });
 
 test('reminds at a chosen hour, leads to a question composed, and to what became of it', async ({ page }) => {
-  test.setTimeout(240_000);
   const me = newAddress('by-hand');
   await signIn(page, me);
   const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });

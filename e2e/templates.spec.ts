@@ -5,7 +5,6 @@ import { expect, expectGoodScreen, newAddress, signIn, test } from './support/jo
 test('makes a built-in template one’s own, keeps two tabs apart and brings a version back', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await signIn(page, newAddress('templates'));
   const api = await apiOf(page);
   await api.turnDown({ company: 'Northwind', stage: 'first-interview' });

@@ -139,7 +139,7 @@ const indented = (page: Page) =>
 test('every link leads to what it names, no word breaks at 200 %, and no button looks indented', async ({
   page,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   await page.goto('/sign-in');
   await page.getByRole('button', { name: 'Try it with a demo account' }).click();
   await expect(page).toHaveURL(/\/today/);

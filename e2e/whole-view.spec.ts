@@ -15,7 +15,6 @@ async function withMany(page: Page, fields: object = {}): Promise<Awaited<Return
 }
 
 test('chooses all of a view, closes them and takes all of it back', async ({ page }) => {
-  test.setTimeout(120_000);
   await withMany(page);
   await page.goto('/pipeline/table?q=firm');
   await page.getByRole('checkbox', { name: 'Select all on this page' }).click();

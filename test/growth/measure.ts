@@ -1,14 +1,14 @@
 import { ATOMS } from './atoms';
 
-// How the work on a text grows with its length, in processor time of this thread: another process makes a run longer on
-// the clock and not here.
+// How the work on a text grows with its length, by what a character of a whole text takes beside one of its first quarter:
+// as much where the work grows as the text does, four times as much where it grows with the square.
 
-/** So many times the work for twice the text is as good as linear; quadratic work is four times. */
-export const GROWS_AT_MOST = 2.6;
-/** What takes less for the longer text is too little to tell growth from noise. */
+/** A character may take so many times as much. */
+export const GROWS_AT_MOST = 1.5;
+/** What takes less for the whole text is too little to tell growth from noise. */
 const TELLING_MS = 5;
 /** One look may be enough; and so clearly linear it has to be then. */
-const CLEARLY_LINEAR = 2.3;
+const CLEARLY_LINEAR = 1.25;
 /** Of a run that takes so long, processor time tells; of a shorter one the clock does, as its steps are finer. */
 const SEEN_MS = 20;
 /** The system counts processor time in steps of a few milliseconds: a measure is many of them long. */
@@ -18,29 +18,28 @@ const TRIES = 8;
 
 export type Reads = (text: string) => unknown;
 
-/** How many times the work is done for `twice` as for `once`; null where both are next to nothing. */
-export async function growthOf(reads: Reads, once: string, twice: string): Promise<number | null> {
+/** How many times as much a character of `whole` takes as one of `quarter`; null where both are next to nothing. */
+export async function growthOf(reads: Reads, quarter: string, whole: string): Promise<number | null> {
   // The first run compiles, which only makes it longer.
   for (let run = 0; run < 3; run += 1) {
     const before = process.threadCpuUsage();
     const began = performance.now();
-    await reads(twice);
+    await reads(whole);
     const onClock = performance.now() - began;
     // The clock is never behind the processor's time.
     if (onClock < TELLING_MS) return null;
     const longer = since(before);
     const growth =
       longer < SEEN_MS
-        ? onClock / (await leastOnClock(reads, once))
-        : longer / (await workOf(reads, once, 1));
+        ? onClock / (4 * (await leastOnClock(reads, quarter)))
+        : longer / (2 * (await workOf(reads, quarter, 2)));
     if (growth <= CLEARLY_LINEAR) return growth;
   }
   let calmest = Number.POSITIVE_INFINITY;
   for (let tried = 0; tried < TRIES && calmest > GROWS_AT_MOST; tried += 1) {
-    const [runs, longer] = await enough(reads, twice);
+    const [runs, longer] = await enough(reads, whole);
     // As many characters in all: linear work takes as long for them, whatever stays the same from run to run.
-    const shorter = await workOf(reads, once, 2 * runs);
-    calmest = Math.min(calmest, (2 * longer) / shorter);
+    calmest = Math.min(calmest, longer / (await workOf(reads, quarter, 4 * runs)));
   }
   return calmest;
 }
@@ -55,10 +54,10 @@ async function enough(reads: Reads, text: string): Promise<[runs: number, ms: nu
   }
 }
 
-/** The lesser of two runs on the clock: whoever disturbs one makes it longer, and does not come by in both. */
+/** The least of four runs on the clock: whoever disturbs one makes it longer, and does not come by in all. */
 async function leastOnClock(reads: Reads, text: string): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 2; run += 1) {
+  for (let run = 0; run < 4; run += 1) {
     const began = performance.now();
     await reads(text);
     least = Math.min(least, performance.now() - began);
@@ -66,6 +65,7 @@ async function leastOnClock(reads: Reads, text: string): Promise<number> {
   return least;
 }
 
+/** In milliseconds of this thread's processor time: another process makes a run longer on the clock and not here. */
 async function workOf(reads: Reads, text: string, runs: number): Promise<number> {
   const before = process.threadCpuUsage();
   for (let run = 0; run < runs; run += 1) await reads(text);
@@ -77,13 +77,21 @@ function since(before: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-/** The atoms that made more than 2.6 times the work of twice their number. */
+/**
+ * The atoms of which a character takes over 1.5 times as much in a text of the length, and again in one of four times the
+ * length. A reader that begins to look more closely at some length (a long cell, a long line) takes a step there and grows
+ * no further; what grows with the square does.
+ */
 export async function grownOver(length: number, reads: Reads): Promise<Record<string, number>> {
   const grown: Record<string, number> = {};
   for (const [what, atom] of Object.entries(ATOMS)) {
     const of = (all: number) => atom.repeat(all / atom.length);
-    const growth = await growthOf(reads, of(length / 2), of(length));
-    if (growth !== null && growth > GROWS_AT_MOST) grown[what] = growth;
+    const grows = (all: number) => growthOf(reads, of(all / 4), of(all));
+    if (!tooMuch(await grows(length))) continue;
+    const growth = await grows(4 * length);
+    if (tooMuch(growth)) grown[what] = growth;
   }
   return grown;
 }
+
+const tooMuch = (growth: number | null): growth is number => growth !== null && growth > GROWS_AT_MOST;

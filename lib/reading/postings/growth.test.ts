@@ -7,7 +7,7 @@ import { waysOf } from '@/test/growth/readers';
 
 const LENGTH = 12_000;
 
-describe('reading a posting of twice the length takes no more than 2.6 times the work', () => {
+describe('reading a posting of four times the length takes no more than six times the work', () => {
   test.each(waysOf(POSTING_READERS))('%s', { timeout: 240_000 }, async (_name, reads) => {
     expect(await grownOver(LENGTH, reads)).toEqual({});
   });
