@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { keyed, List } from '@/app/_ui/list';
 import { Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
-import type { ReviewView } from '@/lib/features/reviews/schema';
+import type { ShownReview } from '@/lib/features/reviews/schema';
 import { formatDate, type Viewer } from '@/lib/rules/messages';
 import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
 import { shortDate } from './short-moment';
@@ -13,7 +13,7 @@ export function ShownMonth({
   viewer,
   naming,
 }: {
-  review: ReviewView;
+  review: ShownReview;
   viewer: Viewer;
   /** What its owner calls their stages. */
   naming: Naming;
@@ -25,14 +25,16 @@ export function ShownMonth({
         {losses.length > 0 && (
           <Section title="Where it ended">
             <RowList label="Where it ended">
-              {losses.map(({ rejectionId, company, role, receivedOn, stage, oneThing }) => (
-                <Row
-                  key={rejectionId}
-                  title={`${company}, ${role}`}
-                  detail={[nameOfStage(naming, { stage }), oneThing].filter(Boolean).join('. ')}
-                  trailing={<span className="text-small text-soft">{shortDate(receivedOn, viewer)}</span>}
-                />
-              ))}
+              {keyed(losses, ({ company, role, receivedOn }) => `${company}, ${role}, ${receivedOn}`).map(
+                ([key, { company, role, receivedOn, stage, oneThing }]) => (
+                  <Row
+                    key={key}
+                    title={`${company}, ${role}`}
+                    detail={[nameOfStage(naming, { stage }), oneThing].filter(Boolean).join('. ')}
+                    trailing={<span className="text-small text-soft">{shortDate(receivedOn, viewer)}</span>}
+                  />
+                ),
+              )}
             </RowList>
           </Section>
         )}
@@ -50,10 +52,8 @@ export function ShownMonth({
 }
 
 /** Since when it is as it is. */
-export const closedLine = ({ closedOn }: ReviewView, viewer: Viewer): string | undefined =>
-  closedOn
-    ? `Closed on ${formatDate(Temporal.PlainDate.from(closedOn), viewer)}, as it was that day.`
-    : undefined;
+export const closedLine = ({ closedOn }: ShownReview, viewer: Viewer): string =>
+  `Closed on ${formatDate(Temporal.PlainDate.from(closedOn), viewer)}, as it was that day.`;
 
 /** What was written, each with whose it is where that is said. */
 function Words({ title, words }: { title: string; words: readonly (readonly [string, string])[] }) {

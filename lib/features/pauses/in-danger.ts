@@ -1,4 +1,4 @@
-import type { ClientTx } from '@/lib/access/transaction';
+import type { Tx } from '@/lib/access/transaction';
 import { type Read, read, readFor } from '@/lib/reading/read';
 
 // What somebody wrote is looked at as its page is drawn, and the answer goes no further than that page (decision 0071).
@@ -15,7 +15,7 @@ export async function saidInDanger(texts: readonly Text[]): Promise<boolean[]> {
 }
 
 /** `saidInDanger`, asked in a transaction, before it locks or writes anything. */
-export async function saidInDangerWithin(tx: ClientTx, texts: readonly Text[]): Promise<boolean[]> {
+export async function saidInDangerWithin(tx: Tx, texts: readonly Text[]): Promise<boolean[]> {
   const written = texts.map((text) => text ?? '');
   return answers(written, written.some(Boolean) ? await readFor(tx, 'inDanger', written) : null);
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { coachOperation, operation } from '@/lib/access/operation';
-import { getMonth, getReview, listMonths } from '@/lib/features/reviews/data';
+import { getMonth, getReview, getShownReview, listMonths } from '@/lib/features/reviews/data';
 import { closeMonth, reopenMonth, writeWentWell } from '@/lib/features/reviews/mutations';
 import {
   listedMonth,
   monthQuerySchema,
   monthSchema,
   reviewView,
+  shownReviewView,
   wentWellSchema,
 } from '@/lib/features/reviews/schema';
 import { listQuerySchema, pageOf, pageWithin } from '@/lib/platform/paging';
@@ -92,15 +93,15 @@ export const reviewOperations = [
     name: 'openSharedReview',
     method: 'GET',
     path: '/clients/{id}/review',
-    summary: 'Open one closed month that a client shares; it stands in their record',
+    summary: 'Open one closed month that a client shares, as their page says it; it stands in their record',
     tag: 'Coaching',
     needs: 'read',
     query: z.object({ reviewId: z.uuid() }),
     status: 200,
-    answer: reviewView,
+    answer: shownReviewView,
     run: async (tx, { query }) => {
       await recordOpening(tx, { kind: 'review', id: query.reviewId });
-      return ok(await getReview(tx, query.reviewId));
+      return ok(await getShownReview(tx, query.reviewId));
     },
   }),
 ];

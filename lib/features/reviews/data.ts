@@ -1,8 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx, CoachTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import { saidInDangerWithin } from '@/lib/features/pauses';
 import { monthNow, type ReviewRow, rowAndOpen } from '@/lib/features/reviews/month';
-import { type ListedMonth, monthContent, monthNamed, type ReviewView } from '@/lib/features/reviews/schema';
+import {
+  type ListedMonth,
+  monthContent,
+  monthNamed,
+  type ReviewView,
+  type ShownReview,
+  shownReviewView,
+} from '@/lib/features/reviews/schema';
 import { plainDateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
@@ -59,7 +67,8 @@ export async function getMonth(tx: ClientTx, typed: string | undefined): Promise
 
 /**
  * REVIEW: a closed month, as it was on that day; for its owner, and for a coach to whom it was granted, whose transaction has
- * written the opening down (COACH-3). Throws NotFound for a missing, open or foreign one.
+ * written the opening down (COACH-3) and who is answered what `shownOf` leaves of it. Throws NotFound for a missing, open or
+ * foreign one.
  */
 export async function getReview(tx: ClientTx | CoachTx, id: string): Promise<ReviewView> {
   const row = await tx.db.review.findUnique({
@@ -67,6 +76,30 @@ export async function getReview(tx: ClientTx | CoachTx, id: string): Promise<Rev
   });
   if (!row?.closedOn) throw new NotFound('review');
   return keptOf(tx, row, nameOf(row.month));
+}
+
+/** What was written to do differently, as `withoutLines` takes it. */
+export const linesOf = ({ content }: ReviewView) => content.losses.map(({ oneThing }) => oneThing);
+
+/** A line whose words say that somebody wants to die or to hurt themselves stands in its entry alone (decision 0071). */
+export function withoutLines(review: ReviewView, inDanger: readonly boolean[]): ReviewView {
+  const losses = review.content.losses.map((loss, place) =>
+    inDanger[place] ? { ...loss, oneThing: null } : loss,
+  );
+  return { ...review, content: { ...review.content, losses } };
+}
+
+/**
+ * COACH-1: of a closed month what a coach reads, and its owner before they share it. `inDanger` says of each of its lines
+ * whether the owner's page leaves it out: then it is left out here too.
+ */
+export const shownOf = (review: ReviewView, inDanger: readonly boolean[]): ShownReview =>
+  shownReviewView.parse(withoutLines(review, inDanger));
+
+/** The same, asked in a transaction, which may begin again. Throws NotFound like getReview. */
+export async function getShownReview(tx: CoachTx, id: string): Promise<ShownReview> {
+  const review = await getReview(tx, id);
+  return shownOf(review, await saidInDangerWithin(tx, linesOf(review)));
 }
 
 /** VERSION: a line that nobody has typed is nothing yet, also where the month was closed and opened again. */

@@ -3,7 +3,7 @@ import { readClientPage, readPage } from '@/lib/access/page';
 import type { ClientTx } from '@/lib/access/transaction';
 import { clientNaming } from '@/lib/access/viewer';
 import { saidInDanger } from '@/lib/features/pauses';
-import { getMonth, getReview, listMonths } from '@/lib/features/reviews/data';
+import { getMonth, getReview, linesOf, listMonths, shownOf, withoutLines } from '@/lib/features/reviews/data';
 import type { ListedMonth, ReviewView } from '@/lib/features/reviews/schema';
 import type { Viewer } from '@/lib/rules/messages';
 import { localDate } from '@/lib/rules/time';
@@ -42,16 +42,7 @@ export async function loadMonth(typed: string): Promise<MonthPage> {
       viewer: tx.viewer,
     };
   });
-  return { ...page, review: await quotable(page.review) };
-}
-
-/** A line whose words say that somebody wants to die or to hurt themselves stands in its entry alone (decision 0071). */
-async function quotable(review: ReviewView): Promise<ReviewView> {
-  const said = await saidInDanger(review.content.losses.map(({ oneThing }) => oneThing));
-  const losses = review.content.losses.map((loss, place) =>
-    said[place] ? { ...loss, oneThing: null } : loss,
-  );
-  return { ...review, content: { ...review.content, losses } };
+  return { ...page, review: withoutLines(page.review, await saidInDanger(linesOf(page.review))) };
 }
 
 async function audienceOfMonth(
@@ -71,13 +62,26 @@ async function audienceOfMonth(
 }
 
 /** One of one's own closed months, as a coach who is shown it reads it. */
-export const loadShownReview = (id: string) =>
-  readPage(async (tx) => ({ review: await getReview(tx, id), viewer: tx.viewer }));
+export const loadShownReview = async (id: string) =>
+  shown(await readPage(async (tx) => ({ review: await getReview(tx, id), viewer: tx.viewer })));
 
 /** One month that a client shows. Opening it is written into the client's record (COACH-3). Not found once it is not shown. */
-export const loadSharedReview = (coachingId: string, id: string) =>
-  readClientPage(coachingId, async (tx) => {
-    await recordOpening(tx, { kind: 'review', id });
-    const { viewer } = tx;
-    return { review: await getReview(tx, id), client: viewer.client ?? '', naming: clientNaming(tx), viewer };
-  });
+export const loadSharedReview = async (coachingId: string, id: string) =>
+  shown(
+    await readClientPage(coachingId, async (tx) => {
+      await recordOpening(tx, { kind: 'review', id });
+      const { viewer } = tx;
+      return {
+        review: await getReview(tx, id),
+        client: viewer.client ?? '',
+        naming: clientNaming(tx),
+        viewer,
+      };
+    }),
+  );
+
+/** A page with no more of a month than a coach reads of it. */
+const shown = async <Page extends { review: ReviewView }>(page: Page) => ({
+  ...page,
+  review: shownOf(page.review, await saidInDanger(linesOf(page.review))),
+});

@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
+import { dispatch } from '@/lib/api/dispatch';
+import { makeToken } from '@/lib/features/account/mutations';
 import { adopt, changeAdoption } from '@/lib/features/adoptions/mutations';
 import { endApplication } from '@/lib/features/applications/mutations';
 import { accessLog, coachingsOf, sharedEntries } from '@/lib/features/coaching/data';
@@ -230,6 +232,46 @@ describe('COACH-1: a closed month beside a coach', () => {
     await expect(opened()).rejects.toThrow(NotFound);
     await close(me, then);
     await expect(opened()).rejects.toThrow(NotFound);
+  });
+
+  test('answers their program what the sentence beside the button names, and no more', async () => {
+    const [me, coach] = [await someone('Ana Ruiz'), await someone('Priya Raman')];
+    const { coachingId } = await coached(me, coach, []);
+    const now = localDate(Temporal.Now.instant(), await inScope(me, async (tx) => tx.viewer.zone));
+    await applied(me, 'final-round', 'Northwind');
+    const heard = await lost(me, 'applied', Temporal.Now.instant(), 'Kitewright');
+    const low = await lost(me, 'applied', Temporal.Now.instant(), 'Litware');
+    await inScope(me, (tx) => writeEntry(tx, heard.id, { oneThing: 'Draw the payment flow first.' }));
+    // Her own page names this one without its words (0071).
+    await inScope(me, (tx) => writeEntry(tx, low.id, { oneThing: 'I wish I was dead' }));
+    const id = (await close(me, now.toPlainYearMonth().toString())).id ?? '';
+    allowed(
+      await inScope(me, (tx) => setShared(tx, { subject: { kind: 'review', id }, coachingId, shared: true })),
+    );
+    const { token } = await inScope(coach, (tx) => makeToken(tx, { name: 'notes', scopes: ['read'] }));
+    const path = `/clients/${coachingId}/review`;
+    const answer = await dispatch(
+      new Request(`http://localhost/api/v1${path}?reviewId=${id}`, {
+        headers: { authorization: `Bearer ${token}` },
+      }),
+      path.split('/').slice(1),
+    );
+    const loss = { role: 'Platform Engineer', receivedOn: now.toString(), stage: 'applied' };
+    expect(await answer.json()).toEqual({
+      id,
+      month: now.toPlainYearMonth().toString(),
+      closedOn: now.toString(),
+      content: {
+        losses: [
+          { ...loss, company: 'Kitewright', oneThing: 'Draw the payment flow first.' },
+          { ...loss, company: 'Litware', oneThing: null },
+        ],
+        said: [],
+        adopted: [],
+        wentWell: null,
+        open: { on: now.toString(), count: 1 },
+      },
+    });
   });
 
   test('cannot be shared while it is open', async () => {

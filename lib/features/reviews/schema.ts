@@ -88,6 +88,30 @@ export const reviewView = z.object({
 });
 export type ReviewView = z.output<typeof reviewView>;
 
+const { losses, said, adopted, wentWell: lineOf, open } = monthContent.shape;
+
+/**
+ * COACH-1: what a coach reads of a month, and the client before they share it. Of what was open it has the number alone, and
+ * of a rejection what the sentence beside the button names.
+ */
+export const shownReviewView = z.object({
+  id: z.uuid(),
+  month,
+  closedOn: localDay.describe('From then on it stays as it was'),
+  content: z.object({
+    losses: z
+      .array(
+        losses.element.pick({ company: true, role: true, receivedOn: true, stage: true, oneThing: true }),
+      )
+      .describe('The rejections of the month, the first first'),
+    said: z.array(said.element.pick({ company: true, words: true })),
+    adopted: z.array(adopted.element.pick({ text: true })),
+    wentWell: lineOf,
+    open: open.pick({ on: true, count: true }),
+  }),
+});
+export type ShownReview = z.output<typeof shownReviewView>;
+
 /** A month in the list of months. */
 export const listedMonth = z.object({
   month,

@@ -23,7 +23,7 @@ export default async function MonthPreviewPage({ params }: { params: Promise<{ i
           </Link>
         }
         title="As your coach sees it"
-        lede={`A coach you share your ${name} with reads this, and nothing more of that month. ${closedLine(review, viewer) ?? ''}`}
+        lede={`A coach you share your ${name} with reads this, and nothing more of that month. ${closedLine(review, viewer)}`}
       />
       <ShownMonth review={review} viewer={viewer} naming={viewer} />
     </Page>
