@@ -1,1 +1,1 @@
-export { inFlightAtEndOf } from './data/moves';
+export { inFlightAtEndOf, othersInFlightOn } from './data/moves';

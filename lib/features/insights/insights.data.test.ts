@@ -7,9 +7,10 @@ import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { countInFlight } from '@/lib/features/applications';
 import { insightsOf } from '@/lib/features/insights/data';
-import { inFlightAtEndOf, movesTold } from '@/lib/features/insights/data/moves';
+import { inFlightAtEndOf, movesTold, othersInFlightOn } from '@/lib/features/insights/data/moves';
 import { standingsTold } from '@/lib/features/insights/data/standings';
 import { plainDateOf } from '@/lib/platform/clock';
+import { inFlightAmong } from '@/lib/rules/flights';
 import { type LedgerEvent, placeOf } from '@/lib/rules/ledger';
 import { ENDINGS, type Ending, STAGES, type Stage } from '@/lib/rules/stages';
 import { daysToHearBack, movesThatCount, staysOf } from '@/lib/rules/stays';
@@ -183,6 +184,33 @@ test('PIPE-1: an ending whose day nobody knows counts by the last day that is kn
   expect([await openOn('2026-08-02'), await openOn('2026-08-09'), await openOn('2026-08-10')]).toEqual([
     0, 2, 1,
   ]);
+});
+
+test('PIPE-1: what was in flight on a day is what an import counts on it', async () => {
+  const me = await person();
+  await keep(me, [
+    one('2026-01-20', ['applied', null, '2026-01-20']),
+    one('2026-01-10', ['applied', null, '2026-01-10'], ['applied', 'rejected', '2026-02-01']),
+    one('2026-02-01', ['applied', null, '2026-02-01'], ['applied', 'withdrawn', '2026-02-01']),
+    one('2026-01-15', ['saved', null, '2026-01-15']),
+  ]);
+  const flights = [
+    { from: '2026-01-20', to: null },
+    { from: '2026-01-10', to: '2026-02-01' },
+    { from: '2026-02-01', to: '2026-02-01' },
+  ];
+  for (const [day, count] of [
+    ['2026-01-09', 0],
+    ['2026-01-10', 1],
+    ['2026-02-01', 3],
+    ['2026-02-02', 1],
+  ] as const) {
+    const of = { day: Temporal.PlainDate.from(day), applicationId: randomUUID() };
+    expect([await as(me, (tx) => othersInFlightOn(tx, of)), inFlightAmong(flights)(day)]).toEqual([
+      count,
+      count,
+    ]);
+  }
 });
 
 const at = (text: string) => Temporal.Instant.from(`${text}T12:00Z`);

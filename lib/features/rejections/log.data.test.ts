@@ -3,9 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { getApplication } from '@/lib/features/applications/data';
-import { applicationRejected, endApplication } from '@/lib/features/applications/mutations';
+import { addApplication, applicationRejected, endApplication } from '@/lib/features/applications/mutations';
 import { getRejection, rejectionVerdict } from '@/lib/features/rejections/data';
-import { logRejection } from '@/lib/features/rejections/mutations';
+import { correctRejection, logRejection } from '@/lib/features/rejections/mutations';
 import { rejectionFormSchema } from '@/lib/features/rejections/schema';
 import { NotFound } from '@/lib/platform/errors';
 import { addDays, localDate, startOfLocalDay } from '@/lib/rules/time';
@@ -116,6 +116,34 @@ describe('logging a rejection answers the verdict', () => {
     const silent = await applied(me);
     await act(me, (tx) => endApplication(tx, { id: silent, ending: 'ghosted' }));
     expect((await logged(me, silent)).pipeline.inFlightBefore).toBe(2);
+  });
+
+  test('says the share of the day on which it came, not of the day of typing (PIPE-1, DATES)', async () => {
+    const me = await person();
+    const today = localDate(Temporal.Now.instant(), 'Asia/Tokyo');
+    const sent = (company: string, daysAgo: number) =>
+      act(me, (tx) =>
+        addApplication(tx, {
+          company,
+          role: 'Analyst',
+          stage: 'applied',
+          appliedOn: addDays(today, -daysAgo).toString(),
+        }),
+      );
+    const noon = (daysAgo: number) =>
+      addDays(today, -daysAgo).toZonedDateTime({ timeZone: 'Asia/Tokyo', plainTime: '12:00' }).toInstant();
+    const { id } = await sent('Kitewright', 60);
+    for (const company of ['Northwind', 'Contoso']) await sent(company, 60);
+    await sent('Litware', 45);
+    for (let other = 0; other < 10; other++) await applied(me);
+    const { id: rejectionId, pipeline } = await logged(me, id, { receivedAt: noon(50) });
+    expect(pipeline).toEqual({ inFlightBefore: 3, shareLost: 1 / 3, live: 13 });
+    const corrected = async (receivedAt: Temporal.Instant) =>
+      allowed(await act(me, (tx) => correctRejection(tx, { rejectionId, receivedAt }))).pipeline
+        .inFlightBefore;
+    expect(await corrected(noon(44)), 'after the fourth was sent').toBe(4);
+    expect(await corrected(Temporal.Now.instant()), 'today').toBe(14);
+    expect(await corrected(noon(70)), 'before any was').toBe(1);
   });
 
   test('ends the application as rejected and takes its furthest stage where none is said', async () => {

@@ -94,10 +94,10 @@ export function countEnded(tx: ClientTx): Promise<number> {
   return tx.db.application.count({ where: { userId: tx.scope.userId, ending: { not: null } } });
 }
 
-/** PIPE-1: how many are in flight: applied or further, and not ended. */
-export function countInFlight(tx: ClientTx): Promise<number> {
+/** PIPE-1: how many are in flight, all or all but one: applied or further, and not ended. */
+export function countInFlight(tx: ClientTx, { besides }: { besides?: string } = {}): Promise<number> {
   return tx.db.application.count({
-    where: { userId: tx.scope.userId, ...IN_FLIGHT },
+    where: { userId: tx.scope.userId, ...IN_FLIGHT, ...(besides ? { id: { not: besides } } : {}) },
   });
 }
 

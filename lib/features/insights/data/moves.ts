@@ -89,6 +89,26 @@ export const inFlightAtEndOf = (tx: ClientTx, day: Temporal.PlainDate): Prisma.S
   GROUP BY application_id HAVING sum(change) > 0`;
 
 /**
+ * PIPE-1, DATES: how many applications but this one were in flight on a local day, be it that they came or ended on it. An
+ * import counts what it brings alike (lib/rules/flights.ts).
+ */
+export async function othersInFlightOn(
+  tx: ClientTx,
+  { day, applicationId }: { day: Temporal.PlainDate; applicationId: string },
+): Promise<number> {
+  const on = dateOfDay(day);
+  const [row] = await tx.db.$queryRaw<{ count: number }[]>`
+    WITH ${stepsTold(tx)}
+    SELECT count(*)::int AS count FROM (
+      SELECT FROM steps
+      WHERE change <> 0 AND ${countsBy(tx)} <= ${on}::date AND application_id <> ${applicationId}::uuid
+      GROUP BY application_id
+      HAVING coalesce(sum(change) FILTER (WHERE ${countsBy(tx)} < ${on}::date), 0) > 0
+        OR bool_or(change > 0 AND ${countsBy(tx)} = ${on}::date)) AS others`;
+  return row?.count ?? 0;
+}
+
+/**
  * PIPE-1, PIPE-5, DATES: what the moves of a whole search say, counted by the database, so that a long search costs what
  * its days cost. The rules of lib/rules/stays.ts in SQL; a test holds the two against each other. `stays` and `heard` are of
  * the applications that count; `depth` is of all.

@@ -5,6 +5,7 @@ import { recordRejectedStage } from '@/lib/features/applications';
 import { heardIn, wordsOf, writeLine } from '@/lib/features/feedback';
 import { rejectionVerdict } from '@/lib/features/rejections/data';
 import { judge, labelFor, presentedIn } from '@/lib/features/rejections/mutations/hold-of';
+import { inFlightBefore } from '@/lib/features/rejections/mutations/in-flight';
 import { type LockedRejection, lockRejection } from '@/lib/features/rejections/mutations/lock';
 import { followPlan } from '@/lib/features/rejections/mutations/plan';
 import { postponeReplies } from '@/lib/features/rejections/mutations/postpone';
@@ -61,6 +62,9 @@ export async function correctRejection(
       ...facts,
       receivedAt: dateOf(facts.receivedAt),
       receivedOn: dateOfDay(receivedOn),
+      ...(receivedOn.equals(before.receivedOn)
+        ? {}
+        : { inFlightBefore: await inFlightBefore(tx, { applicationId: before.applicationId, receivedOn }) }),
       decidedBy: input.decidedBy,
       tier,
       holdUntil: dateOf(hold.until),

@@ -1,15 +1,10 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import {
-  countInFlight,
-  lockApplication,
-  recordRejectedStage,
-  searchIsOver,
-  statusOf,
-} from '@/lib/features/applications';
+import { lockApplication, recordRejectedStage, searchIsOver, statusOf } from '@/lib/features/applications';
 import { heardIn, writeLine } from '@/lib/features/feedback';
 import { startPlan } from '@/lib/features/recovery';
 import { rejectionOfApplication, rejectionVerdict } from '@/lib/features/rejections/data';
 import { judge, labelFor, presentedIn } from '@/lib/features/rejections/mutations/hold-of';
+import { inFlightBefore } from '@/lib/features/rejections/mutations/in-flight';
 import { receipt } from '@/lib/features/rejections/mutations/receipt';
 import type { RejectionInput } from '@/lib/features/rejections/schema';
 import type { RejectionFacts, RejectionVerdict } from '@/lib/features/rejections/types';
@@ -19,7 +14,7 @@ import type { Application } from '@/lib/platform/db/generated/client';
 import { ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
 import { planStartsByItself } from '@/lib/rules/plan';
-import { isInFlight, rejectedAt, type Stage } from '@/lib/rules/stages';
+import { rejectedAt, type Stage } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';
 
 /**
@@ -43,8 +38,8 @@ export async function logRejection(
   const { zone: timeZone } = tx.viewer;
   const facts = factsOf(tx, application, input);
   const { tier, hold } = await judge(tx, facts, { companyId: application.companyId, timeZone });
-  const inFlight = await countInFlight(tx);
   const receivedOn = localDate(facts.receivedAt, timeZone);
+  const before = await inFlightBefore(tx, { applicationId: application.id, receivedOn });
 
   const id = rowId(tx.now);
   await tx.db.rejection.create({
@@ -60,8 +55,7 @@ export async function logRejection(
       tier,
       holdUntil: dateOf(hold.until),
       holdCode: hold.code,
-      // PIPE-1: the rejected one counts, also when it was only saved or had ended in silence.
-      inFlightBefore: Math.max(1, inFlight + (isInFlight(statusOf(application)) ? 0 : 1)),
+      inFlightBefore: before,
       loggedAt: dateOf(tx.now),
       updatedAt: dateOf(tx.now),
     },
