@@ -30,6 +30,7 @@ export function LogForm({
   applicationId,
   company,
   role,
+  own,
   start,
   clock,
   stages,
@@ -38,6 +39,8 @@ export function LogForm({
   /** Its name and its `companyKey`. */
   company: { name: string; key: string };
   role: string;
+  /** The person's own address. */
+  own: string;
   start: RejectionValues;
   clock: RejectionClock;
   /** How far somebody can have got, in their own words. */
@@ -49,7 +52,7 @@ export function LogForm({
       <FormAnswer state={state} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <Questions
-        {...{ state, start, clock, stages, company }}
+        {...{ state, own, start, clock, stages, company }}
         open={[{ id: applicationId, company: company.name, companyKey: company.key, role }]}
       />
     </Form>
@@ -59,6 +62,7 @@ export function LogForm({
 /** Logs a rejection by a company that is not here yet: everything in one form, and the application is made with it. */
 export function NewLogForm({
   newId,
+  own,
   start,
   clock,
   stages,
@@ -66,6 +70,8 @@ export function NewLogForm({
   docked = true,
 }: {
   newId: string;
+  /** The person's own address. */
+  own: string;
   /** Open applications, one of which a pasted mail may be about. */
   open?: readonly OpenApplication[];
   start: RejectionValues;
@@ -91,6 +97,7 @@ export function NewLogForm({
       <input type="hidden" name="newId" value={newId} />
       <Questions
         state={state}
+        own={own}
         start={start}
         clock={clock}
         stages={stages}
@@ -111,6 +118,7 @@ export function NewLogForm({
 /** The questions of both forms. What fills them in (a pasted email) comes first, before `children`. */
 function Questions({
   state,
+  own,
   start,
   clock,
   stages,
@@ -121,6 +129,7 @@ function Questions({
   children,
 }: {
   state: FormState;
+  own: string;
   start: RejectionValues;
   clock: RejectionClock;
   stages: readonly Choice[];
@@ -139,6 +148,7 @@ function Questions({
     <>
       <PasteMail
         typed={typed?.feedback}
+        own={own}
         zone={clock.zone}
         locale={clock.locale}
         company={company}

@@ -9,13 +9,13 @@ import type { Example } from './learn';
 /** A labelled mail, opened as the reader opens it. */
 export type OpenedLabelled = { label: LabelledMail; mail: Unwrapped; judgeable: Judgeable };
 
-/** Where whoever wrote the mails was. */
-const PLACE = { timeZone: 'Europe/London', today: Temporal.PlainDate.from('2026-11-29') };
+/** Where whoever wrote the mails was; to whom they went is not known. */
+const AROUND = { timeZone: 'Europe/London', today: Temporal.PlainDate.from('2026-11-29'), own: null };
 
 export const opened = (labels: readonly LabelledMail[]): Promise<OpenedLabelled[]> =>
   Promise.all(
     labels.map(async (label) => {
-      const mail = await unwrapped(label.source, PLACE);
+      const mail = await unwrapped(label.source, AROUND);
       const { subject, from: sender, automatic, toMany, calendar } = mail;
       const text = theirWords(mail.text);
       return { label, mail, judgeable: { subject, text, sender, automatic, toMany, calendar } };

@@ -46,10 +46,16 @@ import { kindIn, meetingLink, roundIn } from '@/lib/reading/calendar/guesses';
 import { readCalendar } from '@/lib/reading/calendar/read-calendar';
 import { momentOfHeader, momentShown } from '@/lib/reading/mail/dates';
 import { innerMail } from '@/lib/reading/mail/forwarded';
-import { headerBlockAt, personIn } from '@/lib/reading/mail/header-block';
+import { addressesIn, headerBlockAt, personIn } from '@/lib/reading/mail/header-block';
 import { isHidden } from '@/lib/reading/mail/hidden';
 import { textOfHtml } from '@/lib/reading/mail/html-text';
-import { announcesForward, announcesOriginal, isForwardSubject, labelled } from '@/lib/reading/mail/labels';
+import {
+  announcesForward,
+  announcesOriginal,
+  isForwardSubject,
+  isReplySubject,
+  labelled,
+} from '@/lib/reading/mail/labels';
 import { openMail } from '@/lib/reading/mail/opened';
 import { parsedMail } from '@/lib/reading/mail/parsed';
 import { readAnswer } from '@/lib/reading/mail/read-answer';
@@ -235,6 +241,8 @@ export const READERS: Record<string, Reads | Record<string, Reads>> = {
 
 /** Where a person is who pastes a mail. */
 const PLACE = { timeZone: 'Europe/Berlin', today: Temporal.PlainDate.from('2026-11-29') };
+/** Around a text of which nothing is known. */
+const NOBODY = { from: null, to: [], subject: null, own: null };
 const readMail = (source: string) => readPasted({ ...PLACE, source, today: '2026-11-29' });
 /** A text as the words of a mail that is judged. */
 const judgeable = (text: string, over: Partial<Judgeable> = {}): Judgeable => ({
@@ -319,19 +327,21 @@ export const MAIL_READERS: Record<string, Record<string, Reads>> = {
   'lib/reading/mail/dates.ts#momentOfHeader': { alone: momentOfHeader },
   'lib/reading/mail/dates.ts#momentShown': { alone: (text) => momentShown(text, PLACE) },
   'lib/reading/mail/forwarded.ts#innerMail': {
-    alone: (text) => innerMail(text, { from: null, to: [], subject: null }),
-    'below a mark': (text) =>
-      innerMail(`---- Forwarded message ----\n${text}`, { from: null, to: [], subject: null }),
+    alone: (text) => innerMail(text, NOBODY),
+    'below a mark': (text) => innerMail(`---- Forwarded message ----\n${text}`, NOBODY),
+    'below a greeting': (text) => innerMail(`${text}\n\nFrom: Ana <a@b.example>\nTo: Mia\n\nHello`, NOBODY),
   },
   'lib/reading/mail/header-block.ts#headerBlockAt': {
     alone: (text) => headerBlockAt(text.split('\n'), 0),
     'after a label': (text) => headerBlockAt(`From: ${text}`.split('\n'), 0),
   },
   'lib/reading/mail/header-block.ts#personIn': { alone: personIn },
+  'lib/reading/mail/header-block.ts#addressesIn': { alone: addressesIn },
   'lib/reading/mail/labels.ts#labelled': { alone: labelled },
   'lib/reading/mail/labels.ts#announcesForward': { alone: announcesForward },
   'lib/reading/mail/labels.ts#announcesOriginal': { alone: announcesOriginal },
   'lib/reading/mail/labels.ts#isForwardSubject': { alone: isForwardSubject },
+  'lib/reading/mail/labels.ts#isReplySubject': { alone: isReplySubject },
   'lib/reading/mail/opened.ts#openMail': {
     body: (text) => openMail(Buffer.from(`From: a@b.example\nMessage-ID: <a@b>\n\n${text}`), PLACE),
   },
@@ -361,7 +371,9 @@ export const MAIL_READERS: Record<string, Record<string, Reads>> = {
     'as a value': (text) => readCalendar({ source: eventWith(`SUMMARY:${text.replaceAll('\n', ' ')}`) }),
     'as a parameter': (text) => readCalendar({ source: eventWith(`X-A;B=${text.replaceAll('\n', ' ')}:c`) }),
   },
-  'lib/reading/mail/unwrapped.ts#unwrapped': { alone: (text) => unwrapped(text, PLACE) },
+  'lib/reading/mail/unwrapped.ts#unwrapped': {
+    alone: (text) => unwrapped(text, { ...PLACE, own: 'ana@b.example' }),
+  },
   'lib/reading/mail/unwrapped.ts#looksLikeSource': { alone: looksLikeSource },
   'lib/reading/mail/unwrapped.ts#bytesOfBase64': { alone: bytesOfBase64 },
   'lib/reading/mail/hidden.ts#isHidden': { style: (style) => isHidden({ style }) },

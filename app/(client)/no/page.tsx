@@ -19,7 +19,7 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 
 /** The direct way from "I got a rejection" to its form. */
 export default async function WhoSaidNoPage({ searchParams }: { searchParams: Query }) {
-  const { q, items, nextCursor, newId, now, viewer } = await loadWhoSaidNo(searchParams);
+  const { q, items, nextCursor, newId, own, now, viewer } = await loadWhoSaidNo(searchParams);
   const hasSome = items.length > 0;
   const apart = toldApart(items, viewer.locale);
   return (
@@ -57,6 +57,7 @@ export default async function WhoSaidNoPage({ searchParams }: { searchParams: Qu
           <Section title="Another company">
             <NewLogForm
               newId={newId}
+              own={own}
               start={{ company: hasSome ? '' : q }}
               clock={clockFor(now, viewer)}
               stages={stageChoices(viewer)}
@@ -70,7 +71,13 @@ export default async function WhoSaidNoPage({ searchParams }: { searchParams: Qu
             />
           </Section>
         ) : (
-          <NewLogForm newId={newId} start={{}} clock={clockFor(now, viewer)} stages={stageChoices(viewer)} />
+          <NewLogForm
+            newId={newId}
+            own={own}
+            start={{}}
+            clock={clockFor(now, viewer)}
+            stages={stageChoices(viewer)}
+          />
         )}
       </Stack>
     </Page>

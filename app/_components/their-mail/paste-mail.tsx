@@ -15,6 +15,7 @@ import { WhatItSays } from './what-it-says';
  */
 export function PasteMail({
   typed,
+  own,
   zone = 'UTC',
   locale = 'en-GB',
   company,
@@ -24,6 +25,8 @@ export function PasteMail({
   onFill,
 }: {
   typed: string | undefined;
+  /** The person's own address: what they wrote themselves is not their mail (READ-1). */
+  own: string;
   zone?: string;
   /** As the person writes days and times. */
   locale?: string;
@@ -39,7 +42,7 @@ export function PasteMail({
 }) {
   const [given, setGiven] = useState(typed ?? '');
   const [usedFor, setUsedFor] = useState<string | null>(null);
-  const reading = useReadMail(given, zone);
+  const reading = useReadMail(given, { zone, own });
 
   const verdict = reading.state === 'read' ? reading.verdict : null;
   const elsewhere =

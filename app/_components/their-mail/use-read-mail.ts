@@ -18,9 +18,8 @@ export type PastedMail = MailVerdict & { companyKey: string | null };
  * What stands in a pasted mail, of the public calculator, which stores nothing. Where there is no answer, nothing is
  * proposed: the form can be filled in by hand.
  */
-export function useReadMail(source: string, zone: string | undefined): Reading {
+export function useReadMail(source: string, { zone = 'UTC', own }: { zone?: string; own: string }): Reading {
   const [reading, setReading] = useState<Reading>({ state: 'idle' });
-  const timeZone = zone ?? 'UTC';
   useEffect(() => {
     if (source.trim().length < SHORTEST) {
       setReading({ state: 'idle' });
@@ -29,14 +28,14 @@ export function useReadMail(source: string, zone: string | undefined): Reading {
     setReading({ state: 'reading' });
     const over = new AbortController();
     const timer = setTimeout(async () => {
-      const verdict = await ask(JSON.stringify({ source, timeZone }), over.signal);
+      const verdict = await ask(JSON.stringify({ source, timeZone: zone, own }), over.signal);
       if (!over.signal.aborted) setReading(verdict ? { state: 'read', verdict } : { state: 'unread' });
     }, REST_MS);
     return () => {
       over.abort();
       clearTimeout(timer);
     };
-  }, [source, timeZone]);
+  }, [source, zone, own]);
   return reading;
 }
 

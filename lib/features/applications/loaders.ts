@@ -109,12 +109,13 @@ export async function loadEnded(
 /** What /no shows: the live applications, one of which a rejection may be about, and the id of one that is not here yet. */
 export async function loadWhoSaidNo(
   query: Query,
-): Promise<Moment & ApplicationPage & { q: string; newId: string }> {
+): Promise<Moment & ApplicationPage & { q: string; newId: string; own: string }> {
   const { q } = noQuerySchema.parse(await query);
   return readPage(async (tx) => ({
     q,
     ...(await listInFlight(tx, { q, limit: CHOICES })),
     newId: rowId(tx.now),
+    own: tx.viewer.email,
     now: tx.now,
     viewer: tx.viewer,
   }));

@@ -12,8 +12,9 @@ type Moment = { now: Temporal.Instant; viewer: Viewer };
 /** What /applications/[id]/rejection shows. */
 export function loadRejectionForm(
   applicationId: string,
-): Promise<Moment & { application: ApplicationDetail }> {
+): Promise<Moment & { application: ApplicationDetail; own: string }> {
   return readMoment(async (tx) => ({
+    own: tx.viewer.email,
     application: await getApplication(tx, applicationId),
   }));
 }

@@ -111,8 +111,8 @@ export async function postingVerdict({ html, text, url, today }: PastedPage, pre
 }
 
 /** READ-1: what kind of mail somebody has, and what stands in it. Nothing of it is kept. */
-export async function mailVerdict({ source, timeZone, today }: PastedMail, present: Present) {
+export async function mailVerdict({ source, timeZone, today, own }: PastedMail, present: Present) {
   const day = today ?? localDate(present, timeZone).toString();
-  const { verdict } = orRefuse(await read('mail', { source, timeZone, today: day }));
+  const { verdict } = orRefuse(await read('mail', { source, timeZone, today: day, own: own ?? undefined }));
   return { ...verdict, companyKey: verdict.company && companyKey(verdict.company) };
 }

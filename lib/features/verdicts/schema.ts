@@ -138,6 +138,13 @@ export const pastedMailSchema = z.strictObject({
     .describe(
       'The day where the person is, for “Yesterday” and days without a year; the present one if left out',
     ),
+  own: z
+    .string('Give your own address as text.')
+    .max(320, 'An address has at most 320 characters.')
+    .nullish()
+    .describe(
+      'The person’s own address, if known: an email from it is theirs, wherever it stands in a thread',
+    ),
 });
 export type PastedMail = z.output<typeof pastedMailSchema>;
 

@@ -73,3 +73,10 @@ export function personIn(text: string): HeaderBlock['from'] {
   const plain = address !== null && problemOfAddress(address) === null ? address : null;
   return name === null && plain === null ? null : { name, address: plain };
 }
+
+/** The addresses in "Mia Berg <mia@northwind.example>; ana@uni.example". */
+export const addressesIn = (text: string): string[] =>
+  text
+    .slice(0, 2_000)
+    .split(/[,;]/)
+    .flatMap((one) => personIn(one)?.address ?? []);

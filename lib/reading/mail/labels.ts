@@ -55,3 +55,10 @@ export const isForwardSubject = (subject: string): boolean =>
   /^\s*(?:re\s*:\s*)?(?:fwd?|wg|tr|rv|i|inoltro|enc|doorst|fw|vs|reenv|réf)\s*(?:\[\d{1,3}\])?\s*[:：]/i.test(
     subject.slice(0, 60),
   );
+
+/** Whether a subject says that its mail answers another, and not that an answer was forwarded. */
+export const isReplySubject = (subject: string): boolean =>
+  !isForwardSubject(subject) &&
+  /^\s*(?:re|aw|antw|antwort|rép|res|resp|ris|rif|sv|odp)\s*(?:\[\d{1,3}\])?\s*[:：]/i.test(
+    subject.slice(0, 60),
+  );

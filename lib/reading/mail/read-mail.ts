@@ -17,8 +17,8 @@ const NOT_SAID = { furthestStage: null, laterLabel: null };
  * was forwarded is read in the place of the one around it. Whatever is not as it should be is left out; nothing in a mail
  * makes this throw, and nothing in it is an instruction.
  */
-export async function readMail({ source, timeZone, today }: Pasted): Promise<ReadMail> {
-  const mail = await unwrapped(source, { timeZone, today: Temporal.PlainDate.from(today) });
+export async function readMail({ source, timeZone, today, own = '' }: Pasted): Promise<ReadMail> {
+  const mail = await unwrapped(source, { timeZone, today: Temporal.PlainDate.from(today), own: own || null });
   const text = theirWords(mail.text).slice(0, LONGEST_TEXT).trim() || null;
   const head = headOf(mail);
   const { from, forwarded, automatic, toMany, calendar } = mail;

@@ -55,17 +55,19 @@ const ADDED = new RegExp(
 
 const LINK_ALONE = /^\s*[<[(]?https?:\/\/\S{1,2000}[>\])]?\s*$/;
 
+const NOTHING_AROUND = { from: null, to: [], subject: null, own: null };
+
 /** What a mail's writer wrote, of all the words in it; everything where nothing would be left. */
 export function theirWords(text: string): string {
   const whole = tidied(text);
-  const inner = innerMail(whole, { from: null, to: [], subject: null });
+  const inner = innerMail(whole, NOTHING_AROUND);
   return written(inner && inner.above !== '' ? inner.above : whole) || whole;
 }
 
 /** The same of a mail in a thread: nothing where it says nothing of its own, as what it quotes is another's. */
 export function wordsAboveQuotes(text: string): string {
   const whole = tidied(text);
-  const inner = innerMail(whole, { from: null, to: [], subject: null });
+  const inner = innerMail(whole, NOTHING_AROUND);
   return written(inner ? inner.above : whole);
 }
 

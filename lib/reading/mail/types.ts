@@ -7,6 +7,8 @@ export type Pasted = {
   timeZone: string;
   /** The day there, YYYY-MM-DD. */
   today: string;
+  /** Their own address, if it is known: a mail from it is theirs, wherever it stands in what was pasted. */
+  own?: string;
 };
 
 /** Of a mail, what an answer in its thread needs. */

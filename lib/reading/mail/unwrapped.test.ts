@@ -3,7 +3,8 @@ import { readMail } from './read-mail';
 
 // Which mail counts, and whose words are theirs.
 
-const read = (source: string, today = '2026-11-29') => readMail({ source, timeZone: 'Europe/Berlin', today });
+const read = (source: string, own?: string) =>
+  readMail({ source, timeZone: 'Europe/Berlin', today: '2026-11-29', own });
 const NO = 'We have decided to move forward with other candidates.';
 
 describe('a forwarded mail', () => {
@@ -60,6 +61,62 @@ describe('a forwarded mail', () => {
     const { verdict, mail, text } = await read(answer);
     expect(verdict.forwarded).toBe(false);
     expect(mail).toMatchObject({ address: 'mia@northwind.example', messageId: '<b@northwind.example>' });
+    expect(text).toBe(NO);
+  });
+});
+
+describe('a pasted answer is read, and not what it answers (READ-1)', () => {
+  const HEAD = 'From: Mia Berg <mia@northwind.example>\nSent: Monday, 23 November 2026 10:00\n';
+  const OWN =
+    'From: Ana Ruiz <ana@uni.example>\nSent: Monday, 2 November 2026 10:00\nTo: Mia Berg <mia@northwind.example>\nSubject: News\n\nCould you tell me where things stand?';
+  const ORIGINAL = '-----Original Message-----\n';
+  const LONG = `Thank you for the time that you took to come and speak with all of us about the role last week. ${NO}`;
+
+  test.each([
+    ['with its lines, to a name', `${HEAD}To: Ana\nSubject: RE: News\n\n${NO}\n\n${OWN}`, undefined],
+    ['in German', `${HEAD}An: Ana\nBetreff: AW: News\n\n${NO}\n\n${OWN}`, undefined],
+    ['with a new subject', `${HEAD}To: ana@uni.example\nSubject: Decision\n\n${NO}\n\n${OWN}`, undefined],
+    [
+      'to a name, with a new subject',
+      `${HEAD}To: Ana\nSubject: Decision\n\n${NO}\n\n${OWN}`,
+      'Ana@uni.example',
+    ],
+    ['below a mark', `${HEAD}To: Ana\nSubject: Re: News\n\n${NO}\n\n${ORIGINAL}${OWN}`, undefined],
+    ['words alone, below a mark', `${NO}\n\n${ORIGINAL}${OWN}`, undefined],
+    ['words alone', `${NO}\n\n${OWN}`, 'ana@uni.example'],
+    ['words alone, marked as forwarded', `${NO}\n\n---- Forwarded message ----\n${OWN}`, 'ana@uni.example'],
+    ['words alone with a greeting', `Hi Ana,\n\n${NO}\n\n${OWN}`, undefined],
+    ['many words alone', `${LONG}\n\n${OWN}`, undefined],
+  ])('%s', async (_what, source, own) => {
+    const { verdict, text } = await read(source, own);
+    expect(verdict).toMatchObject({ kind: 'rejection', forwarded: false });
+    expect(verdict.sender.address).not.toBe('ana@uni.example');
+    expect(verdict.receivedAt ?? '').not.toContain('2026-11-02');
+    expect(text).toContain(NO);
+    expect(text).not.toContain('where things stand');
+  });
+
+  test('inside of one that was forwarded too', async () => {
+    const inner = `From: Mia Berg <mia@northwind.example>\nSent: Tuesday, 3 November 2026 17:58\nTo: Ana Ruiz <ana@uni.example>\nSubject: Decision\n\n${NO}\n\n${OWN}`;
+    const { verdict, text } = await read(`FYI\n\n${inner}`);
+    expect(verdict).toMatchObject({ forwarded: true, sender: { address: 'mia@northwind.example' } });
+    expect(text).toBe(NO);
+  });
+
+  test('what the person wrote above it themselves is not', async () => {
+    const answered = `From: Ana Ruiz <ana@uni.example>\nSent: Monday, 23 November 2026 10:00\nTo: Mia Berg\nSubject: Re: News\n\nThank you for letting me know.\n\n${HEAD}To: Ana\nSubject: News\n\n${NO}`;
+    const { verdict, text } = await read(answered, 'ana@uni.example');
+    expect(verdict.sender.address).toBe('mia@northwind.example');
+    expect(text).toBe(NO);
+  });
+
+  test.each([
+    ['a note', `Can you add this? Thanks!\n\n${HEAD}To: Ben\nSubject: News\n\n${NO}`, undefined],
+    ['a note, below a mark', `FYI\n\n${ORIGINAL}${HEAD}To: Ben\nSubject: News\n\n${NO}`, 'ana@uni.example'],
+    ['nothing, below a mark', `${ORIGINAL}${HEAD}To: Ana\nSubject: News\n\n${NO}`, undefined],
+  ])('while one below %s was forwarded', async (_what, source, own) => {
+    const { verdict, text } = await read(source, own);
+    expect(verdict).toMatchObject({ forwarded: true, sender: { address: 'mia@northwind.example' } });
     expect(text).toBe(NO);
   });
 });

@@ -2,7 +2,7 @@ import { plainLines } from '@/lib/language/plain-words';
 import { plainAddress } from '@/lib/mail/address';
 import { momentOfHeader, momentShown, type Place } from './dates';
 import { DEEPEST, innerMail } from './forwarded';
-import { type HeaderBlock, headerBlockAt } from './header-block';
+import { addressesIn, type HeaderBlock, headerBlockAt } from './header-block';
 import { type Calendar, type OpenedMail, openMail } from './opened';
 import { wholeLine } from './repair';
 
@@ -27,14 +27,19 @@ const NOTHING: Unwrapped = {
   ...{ references: [], text: '', forwarded: false, automatic: false, toMany: false, calendar: null },
 };
 
+/** Where a mail was pasted, and the address of whoever pasted it, if that is known. */
+type Around = Place & { own: string | null };
+/** A mail, and the addresses that it went to. */
+type Sent = { mail: Unwrapped; to: readonly string[] };
+
 /** Reads the source of a mail, a file's base64, or a text as a program shows it. Nothing in it makes this throw. */
-export async function unwrapped(source: string | Uint8Array, place: Place): Promise<Unwrapped> {
+export async function unwrapped(source: string | Uint8Array, around: Around): Promise<Unwrapped> {
   const given = typeof source === 'string' ? (bytesOfBase64(source) ?? source) : source;
-  if (typeof given === 'string' && !looksLikeSource(given)) return fromWords(pasted(given, place), place, []);
+  if (typeof given === 'string' && !looksLikeSource(given)) return fromWords(pasted(given, around), around);
   const bytes = typeof given === 'string' ? new TextEncoder().encode(given.trimStart()) : given;
-  const opened = await openMail(bytes, place);
+  const opened = await openMail(bytes, around);
   if (!opened) return { ...NOTHING, text: typeof given === 'string' ? given : '' };
-  return fromWords(fromOpened(opened), place, opened.to);
+  return fromWords({ mail: fromOpened(opened), to: opened.to }, around);
 }
 
 /** A mail's source begins with headers, two or more of those that every mail has. */
@@ -69,25 +74,24 @@ const fromOpened = ({ attachedIn, to: _to, ...mail }: OpenedMail): Unwrapped => 
 });
 
 /** What was pasted from a program: perhaps with the lines that it shows above a mail. */
-function pasted(text: string, place: Place): Unwrapped {
+function pasted(text: string, place: Place): Sent {
   const lines = plainLines(text).trim().split('\n');
   const block = headerBlockAt(lines.slice(0, 40), 0);
-  if (!block) return { ...NOTHING, text };
-  return { ...NOTHING, ...headOf(block, place), text: lines.slice(block.end).join('\n') };
+  if (!block) return { mail: { ...NOTHING, text }, to: [] };
+  const mail = { ...NOTHING, ...headOf(block, place), text: lines.slice(block.end).join('\n') };
+  return { mail, to: addressesIn(block.to) };
 }
 
 /** Goes on into the mails that were forwarded in its words. */
-function fromWords(outer: Unwrapped, place: Place, to: readonly string[]): Unwrapped {
-  let mail = outer;
+function fromWords(outer: Sent, { own, ...place }: Around): Unwrapped {
+  let { mail, to } = outer;
   for (let depth = 0; depth < DEEPEST; depth += 1) {
-    const inner = innerMail(plainLines(mail.text), {
-      from: mail.from.address,
-      to: depth === 0 ? to : [],
-      subject: mail.subject,
-    });
+    const { from, subject, text } = mail;
+    const inner = innerMail(plainLines(text), { from: from.address, to, subject, own });
     if (!inner?.forwarded || inner.below === '') return mail;
     const head = inner.block ? headOf(inner.block, place) : { from: NOTHING.from };
     mail = { ...NOTHING, ...head, text: inner.below, forwarded: true };
+    to = addressesIn(inner.block?.to ?? '');
   }
   return mail;
 }

@@ -69,10 +69,12 @@ export async function logWithMail(
   return logged;
 }
 
-/** What somebody pasted, with where they are: a mail program shows times in their zone. */
-const pastedBy = ({ viewer: { zone: timeZone }, now }: ClientTx, source: string | Uint8Array) => ({
-  source,
-  timeZone,
+/** What somebody pasted, with who and where they are: a mail program shows times in their zone. */
+const pastedBy = (
+  { viewer: { zone: timeZone, email: own }, now }: ClientTx,
+  source: string | Uint8Array,
+) => ({
+  ...{ source, timeZone, own },
   today: localDate(now, timeZone).toString(),
 });
 

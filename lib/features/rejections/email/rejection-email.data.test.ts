@@ -111,6 +111,30 @@ test('a whole mail that is pasted while a no is logged is read too', async () =>
   });
 });
 
+test('the person’s own letter below their words is neither their mail nor their words (READ-1)', async () => {
+  const me = await person();
+  const own = `${me.userId}@example.test`;
+  const thread = `We went with somebody else.\n\nFrom: Ana <${own}>\nSent: Monday, 2 November 2026 10:00\nTo: Mia Berg <mia@northwind.example>\nSubject: News\n\nWhere do things stand?`;
+  const { id } = await rejected(me, 'phone-screen');
+  expect(await keep(me, id, thread)).toEqual({ mail: null, words: true });
+  const applicationId = await applied(me, 'phone-screen');
+  const logged = await act(me, async (tx) =>
+    allowed(
+      await logWithMail(tx, {
+        applicationId,
+        feedback: `From: Mia <mia@northwind.example>\nSubject: Decision\n\n${thread}`,
+      }),
+    ),
+  );
+  expect(await act(me, (tx) => rejectionEmailOf(tx, logged.id))).toMatchObject({
+    address: 'mia@northwind.example',
+  });
+  for (const one of [id, logged.id])
+    expect(await act(me, (tx) => getRejection(tx, one))).toMatchObject({
+      feedback: 'We went with somebody else.',
+    });
+});
+
 describe('a paste of more than 20,000 characters while a no is logged', () => {
   const paste = async (feedback: string) => {
     const me = await person();

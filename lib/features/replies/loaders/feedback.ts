@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
+import type { Viewer } from '@/lib/access/viewer';
 import {
   type FeedbackView,
   feedbackAbout,
@@ -13,7 +14,6 @@ import { askRecord } from '@/lib/features/replies/history';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { placeIn } from '@/lib/platform/paging';
 import { read } from '@/lib/reading/read';
-import type { Viewer } from '@/lib/rules/messages';
 import { localDate } from '@/lib/rules/time';
 
 const A_PAGE = 20;
@@ -64,11 +64,11 @@ export async function loadFeedbackOf(id: string): Promise<FeedbackPage> {
 /** Shorter than this is no mail: there is nothing to pick out of it. */
 const A_MAIL = 200;
 
-async function fromMail({ pieces, now, viewer: { zone } }: Omit<FeedbackPage, 'fromMail'>) {
+async function fromMail({ pieces, now, viewer: { zone, email: own } }: Omit<FeedbackPage, 'fromMail'>) {
   const whole = pieces.find(({ words, channel }) => channel !== 'ask' && words.length >= A_MAIL);
   if (!whole) return null;
   const today = localDate(now, zone).toString();
-  const mail = await read('mail', { source: whole.words, timeZone: zone, today });
+  const mail = await read('mail', { source: whole.words, timeZone: zone, today, own });
   const words = mail.ok ? mail.value.verdict.feedback.join(' ') : '';
   const known = pieces.some((piece) => piece !== whole && piece.words.includes(words));
   if (!words || known || words.length * 2 > whole.words.length) return null;

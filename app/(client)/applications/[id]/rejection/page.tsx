@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Log a rejection' };
 
 export default async function LogRejectionPage({ params }: PageProps<'/applications/[id]/rejection'>) {
   const { id } = await params;
-  const { application, now, viewer } = await loadRejectionForm(id);
+  const { application, own, now, viewer } = await loadRejectionForm(id);
   if (application.rejectionId) redirect(`/rejections/${application.rejectionId}`);
   const { company, role, furthestStage, laterLabel } = application;
   return (
@@ -32,6 +32,7 @@ export default async function LogRejectionPage({ params }: PageProps<'/applicati
         applicationId={id}
         company={{ name: company, key: companyKey(company) }}
         role={role}
+        own={own}
         start={knownStage({ furthestStage, laterLabel })}
         clock={clockFor(now, viewer)}
         stages={stageChoices(viewer)}
