@@ -14,8 +14,12 @@ const RFC_DATE =
 const ZONES: Readonly<Record<string, number>> = {
   ...{ ut: 0, utc: 0, gmt: 0, z: 0, wet: 0, west: 60, cet: 60, mez: 60, cest: 120, mesz: 120 },
   ...{ eet: 120, eest: 180, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360 },
-  ...{ pst: -480, pdt: -420 },
+  ...{ pst: -480, pdt: -420, akst: -540, akdt: -480, hst: -600, brt: -180, bst: 60, sast: 120, msk: 180 },
+  ...{ sgt: 480, hkt: 480, awst: 480, jst: 540, kst: 540, acst: 570, acdt: 630, aest: 600, aedt: 660 },
+  ...{ nzst: 720, nzdt: 780 },
 };
+/** No clock on earth is further from Greenwich, in minutes. */
+const FURTHEST = 14 * 60;
 
 /** The moment of a `Date:` header or of the last part of a `Received:` one, as ISO 8601; null where there is no such moment. */
 export function momentOfHeader(text: string): string | null {
@@ -36,12 +40,18 @@ function offsetOf(zone: string | undefined): number | null {
   if (zone === undefined) return null;
   if (!/^[+-]/.test(zone)) return ZONES[zone.toLowerCase()] ?? null;
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3));
-  return minutes > 14 * 60 ? null : zone.startsWith('-') ? -minutes : minutes;
+  return minutes > FURTHEST ? null : zone.startsWith('-') ? -minutes : minutes;
 }
 
-const TIME = /(?<![\d.])(\d{1,2})(?::|\.|\s?[hH]\s?)(\d{2})(?::\d{2})?(?![\d.])\s*([AaPp]\.?\s?[Mm])?/;
-const WHOLE_HOUR = /\b(\d{1,2})\s*([AaPp]\.?[Mm])\b/;
-const OFFSET = /(?:GMT|UTC)?\s?([+-]\d{2}):?(\d{2})\b/;
+const TIME =
+  /(?<![\d.])(?<hour>\d{1,2})(?::|\.|\s?[hH]\s?)(?<minute>\d{2})(?::\d{2})?(?![\d.])\s*(?<half>[AaPp]\.?\s?[Mm])?/;
+const WHOLE_HOUR = /\b(?<hour>\d{1,2})\s*(?<half>[AaPp]\.?[Mm])\b/;
+/** Between a time and the zone that it is of: seconds, and how a language says that it is a time. */
+const UNTIL_ZONE = /^(?::\d{2})?(?:\.\d{1,9})?[\s.,]{0,4}(?:(?:UHR|[Uu]hr|[Hh][Rr]?[Ss]?)\b)?[\s.,(]{0,4}/;
+/** GMT+1 wherever it stands; figures alone only right behind the time: a day such as "23-11-2026" has some too. */
+const NAMED_OFFSET = /\b(?:GMT|UTC)\s?([+\-\u2212])(\d{1,2})(?::?(\d{2}))?(?!\d)/;
+const OFFSET = /^([+\-\u2212])(\d{2}):?(\d{2})(?!\d)/;
+const ZONE_NAME = /^[A-Z]{1,5}\b/;
 const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/;
 const NUMBERS = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 const WORD = /[\p{L}]{2,12}/gu;
@@ -51,29 +61,48 @@ export function momentShown(text: string, place: Place): string | null {
   const line = text.slice(0, 200);
   const day = dayShown(line, place.today);
   const time = timeShown(line);
-  if (!day || !time) return null;
-  const [, hours, minutes] = OFFSET.exec(line.replace(ISO_DAY, '')) ?? [];
-  const zone = hours === undefined ? place.timeZone : `${hours}:${minutes}`;
-  try {
-    return day
-      .toZonedDateTime({ timeZone: zone, plainTime: time })
-      .toInstant()
-      .toString({ fractionalSecondDigits: 3 });
-  } catch {
-    return null;
-  }
+  const offset = time && offsetShown(line, time.behind);
+  if (!day || !time || offset === null) return null;
+  const there = day.toPlainDateTime(time.at);
+  const moment =
+    offset === undefined
+      ? there.toZonedDateTime(place.timeZone)
+      : there.toZonedDateTime('UTC').subtract({ minutes: offset });
+  return moment.toInstant().toString({ fractionalSecondDigits: 3 });
 }
 
-function timeShown(line: string): Temporal.PlainTime | null {
-  const withoutDay = line.replace(NUMBERS, ' ');
-  const [, hour, minute, half] = TIME.exec(withoutDay) ?? [];
-  const [, whole, itsHalf] = hour === undefined ? (WHOLE_HOUR.exec(withoutDay) ?? []) : [];
-  const at = Number(hour ?? whole);
-  const part = (half ?? itsHalf)?.[0]?.toLowerCase();
-  if (Number.isNaN(at) || (part && (at < 1 || at > 12))) return null;
+/**
+ * How many minutes before Greenwich the clock is that a line says its time is of; undefined where it says none. Null where it
+ * names one that is not known: that is not the reader's own.
+ */
+function offsetShown(line: string, behind: string): number | null | undefined {
+  const zone = behind.replace(UNTIL_ZONE, '');
+  const figures = NAMED_OFFSET.exec(line) ?? OFFSET.exec(zone);
+  if (figures) {
+    const [, sign, hours, minutes = '0'] = figures;
+    const offset = Number(hours) * 60 + Number(minutes);
+    return offset > FURTHEST ? null : sign === '+' ? offset : -offset;
+  }
+  const name = ZONE_NAME.exec(zone)?.[0].toLowerCase();
+  return name === undefined || MONTHS.has(name) ? undefined : (ZONES[name] ?? null);
+}
+
+/** The time in a line, and what stands behind it. */
+function timeShown(line: string): { at: Temporal.PlainTime; behind: string } | null {
+  const withoutDay = line.replace(ISO_DAY, ' ').replace(NUMBERS, ' ');
+  const found = TIME.exec(withoutDay) ?? WHOLE_HOUR.exec(withoutDay);
+  if (!found) return null;
+  const { hour, minute = '0', half } = found.groups ?? {};
+  const at = Number(hour);
+  const part = half?.[0]?.toLowerCase();
+  if (part && (at < 1 || at > 12)) return null;
   const hours = part ? (at % 12) + (part === 'p' ? 12 : 0) : at;
-  const minutes = Number(minute ?? 0);
-  return hours > 23 || minutes > 59 ? null : new Temporal.PlainTime(hours, minutes);
+  const minutes = Number(minute);
+  if (hours > 23 || minutes > 59) return null;
+  return {
+    at: new Temporal.PlainTime(hours, minutes),
+    behind: withoutDay.slice(found.index + found[0].length),
+  };
 }
 
 function dayShown(line: string, today: Temporal.PlainDate): Temporal.PlainDate | null {

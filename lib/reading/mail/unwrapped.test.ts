@@ -164,6 +164,18 @@ describe('a text as a program shows it', () => {
     ['3 Dec, 17:58', '2025-12-03T16:58:00.000Z'],
     ['13/11/2026 17:58', '2026-11-13T16:58:00.000Z'],
     ['11/3/2026 5:58 PM', '2026-11-03T16:58:00.000Z'],
+    ['23-11-2026 17:58', '2026-11-23T16:58:00.000Z'],
+    ['11-23-2026 5:58 PM', '2026-11-23T16:58:00.000Z'],
+    ['23-11-2026, 9:05', '2026-11-23T08:05:00.000Z'],
+    ['2026-11-23 17:58:00 +0000', '2026-11-23T17:58:00.000Z'],
+    ['23-11-2026 17:58 -2026', null],
+    ['November 23, 2026 at 5:58:00 PM PST', '2026-11-24T01:58:00.000Z'],
+    ['November 23, 2026 at 5:58:00\u202fPM GMT+1', '2026-11-23T16:58:00.000Z'],
+    ['23 novembre 2026 à 17:58:00 UTC+1', '2026-11-23T16:58:00.000Z'],
+    ['23. November 2026 um 17:58:00 MEZ', '2026-11-23T16:58:00.000Z'],
+    ['23. November 2026 um 17:58 UHR (GMT)', '2026-11-23T17:58:00.000Z'],
+    ['23 Nov 2026 at 17:58 JST', '2026-11-23T08:58:00.000Z'],
+    ['23 Nov 2026 at 17:58 XYZ', null],
     ['03.11.2026 17:58', '2026-11-03T16:58:00.000Z'],
     ['03/11/2026 17:58', null],
     ['31 November 2026 17:58', null],
@@ -196,6 +208,16 @@ describe('what a program spoilt', () => {
   ])('%s', async (_what, header, name) => {
     expect(await from(header)).toBe(name);
   });
+});
+
+test.each([
+  ['JST', '2026-11-23T14:58:00.000Z'],
+  ['+2500', null],
+  ['XYZ', null],
+  ['Q', null],
+])('a Date header of %s is of that zone or of none, never of the reader’s own', async (zone, moment) => {
+  const source = `From: Mia <mia@northwind.example>\nMessage-ID: <a@b.example>\nDate: Mon, 23 Nov 2026 23:58:00 ${zone}\n\nNo.`;
+  expect((await read(source)).verdict.receivedAt).toBe(moment);
 });
 
 test('no Date header: the topmost Received counts', async () => {
