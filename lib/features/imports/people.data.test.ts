@@ -97,6 +97,20 @@ test('somebody on the first and on the last of many rows of a file is one', asyn
   expect(await there(me, 'application_people')).toBe(1_200);
 });
 
+test('many of one name with addresses of their own are each somebody, and are known in the next file', async () => {
+  const { me, ask } = await aPerson();
+  const file = (many: number) =>
+    [
+      'Company,Role,Contact,Email',
+      ...Array.from({ length: many }, (_, n) => `Elm ${n},Baker,HR Team,hr@${n}.example`),
+    ].join('\n');
+  await brought(ask, file(600));
+  expect(await there(me, 'people')).toBe(600);
+  await brought(ask, file(610).replaceAll('Baker', 'Cook'));
+  expect(await there(me, 'people')).toBe(610);
+  expect(await there(me, 'application_people')).toBe(1_210);
+});
+
 test.each(['csv', 'xlsx', 'json'] as const)(
   'a file as %s carries them, and brings them back',
   async (format) => {

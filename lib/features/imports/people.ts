@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { isKnown, type Named, nameKey, type Who, whoKey } from '@/lib/features/imports/who';
+import { type Named, type Who, whoIsThere, whoKey } from '@/lib/features/imports/who';
 import { bringLinks, bringPeople, peopleNamed } from '@/lib/features/people';
 import { insertMany } from '@/lib/platform/db/insert-many';
 
@@ -24,23 +24,14 @@ export async function bringContacts(
   const all = [...new Set(mentions.map(({ named }) => named))];
   const ids = await earlierOf(tx, importId, all);
   const left = () => all.filter((named) => !ids.has(named));
-  const known = await peopleNamed(
-    tx,
-    left().map(({ facts }) => facts.name),
+  const there = whoIsThere(
+    await peopleNamed(tx, { names: left().map(({ facts }) => facts.name), notOf: importId }),
   );
+  const companies = new Map<Named, Set<string>>();
+  for (const { named, companyId } of mentions)
+    companies.set(named, (companies.get(named) ?? new Set()).add(companyId));
   for (const named of left()) {
-    const companies = new Set(
-      mentions.filter((one) => one.named === named).map(({ companyId }) => companyId),
-    );
-    const found = known.find(
-      (there) =>
-        nameKey(there.name) === nameKey(named.facts.name) &&
-        isKnown(
-          there,
-          named.facts,
-          there.companyIds.some((id) => companies.has(id)),
-        ),
-    );
+    const found = there(named.facts, companies.get(named) ?? new Set());
     if (found) ids.set(named, found.id);
   }
   const fresh = left();

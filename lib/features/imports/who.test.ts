@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Item } from '@/lib/features/imports/types';
 import type { ContactFacts } from '@/lib/features/people';
-import { isKnown, type Who, whoIsWho } from './who';
+import { isKnown, type Who, whoIsThere, whoIsWho } from './who';
 
 // Which lines of a file name the same person.
 
@@ -94,6 +94,54 @@ test('somebody who is there is meant only where no more would be said by it', ()
   expect(isKnown(there, { ...NOBODY, name: 'Anna Wolf' }, false)).toBe(false);
   expect(isKnown(there, { ...NOBODY, name: 'Anna Wolf', mail: 'A@x.example' }, false)).toBe(true);
   expect(isKnown(there, { ...NOBODY, name: 'Anna Wolf', phone: '030 1' }, true)).toBe(false);
+});
+
+test('who is meant by a number alone is not somebody else with that number and another address', () => {
+  const phone = '030 123456';
+  expect(
+    told([
+      ['Elm', { name: 'Anna Wolf', mail: 'a@x.example', phone }],
+      ['Oak', { name: 'Anna Wolf', mail: 'b@x.example', phone }],
+      ['Ash', { name: 'Anna Wolf', phone }],
+      ['Oak', { name: 'Anna Wolf' }],
+      ['Oak', { name: 'Anna Wolf', phone: '030 777' }],
+      ['Oak', { name: 'Anna Wolf', mail: 'c@x.example' }],
+    ]),
+  ).toEqual(['2 0, 4 0', '3 0, 5 0', '6 0, 7 0']);
+});
+
+test.each([
+  ['an address', (n: number) => ({ mail: `jobs@c${n}.example` })],
+  ['a number', (n: number) => ({ phone: `030 ${100_000 + n}` })],
+  ['a company', () => ({})],
+])('many of one name, each with %s of their own, are told apart at once', (_what, facts) => {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, n): Said => [`Company ${n}`, { name: 'HR Team', ...facts(n) }],
+  );
+  const items = itemsOf(rows);
+  const from = performance.now();
+  expect(groups(whoIsWho(items, { own: false }))).toHaveLength(20_000);
+  // Each compared with each, they took minutes, in which the worker does nothing else.
+  expect(performance.now() - from).toBeLessThan(5_000);
+});
+
+test('many who are there are found at once', () => {
+  const there = Array.from({ length: 20_000 }, (_, n) => ({
+    ...{ ...NOBODY, name: 'HR Team', mail: `jobs@c${n}.example` },
+    companyIds: [`${n}`],
+  }));
+  const from = performance.now();
+  const found = whoIsThere(there);
+  const whole = (n: number) => ({ ...NOBODY, name: 'hr  team', mail: `Jobs@c${n}.example` });
+  for (let n = 0; n < 20_000; n += 1) {
+    expect(found(whole(n), new Set())).toBe(there[n]);
+    expect(found({ ...NOBODY, name: 'HR Team' }, new Set(['x', `${n}`]))).toBe(there[n]);
+  }
+  expect(found({ ...NOBODY, name: 'HR Team', phone: '030 1' }, new Set(['1']))).toBeUndefined();
+  expect(found({ ...whole(1), link: 'https://x.example' }, new Set(['1']))).toBeUndefined();
+  expect(found({ ...NOBODY, name: 'HR Team' }, new Set(['7', '3']))).toBe(there[3]);
+  expect(performance.now() - from).toBeLessThan(5_000);
 });
 
 test('in a file of our own two people of the same facts at one application stay two, and are each named again', () => {

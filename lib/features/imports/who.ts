@@ -1,3 +1,4 @@
+import { listIn, mailKey, Namesakes, phoneKey } from '@/lib/features/imports/namesakes';
 import type { Item } from '@/lib/features/imports/types';
 import type { ContactFacts } from '@/lib/features/people';
 import { folded } from '@/lib/platform/folded';
@@ -20,25 +21,13 @@ export const nameKey = (name: string): string => folded(name).replace(/\s+/gu, '
  */
 export function whoIsWho(items: readonly Item[], { own }: { own: boolean }): Who {
   const who = new Map<string, Named>();
-  const byName = new Map<string, (Named & { companies: Set<string> })[]>();
+  const meant = own ? whoIsAlike() : whoIsSame();
   for (const { line, application } of items) {
     // One line of our own names nobody twice: whoever is alike there is somebody else.
     const here = new Set<Named>();
+    const company = application.company === null ? '' : companyKey(application.company);
     for (const [place, facts] of (application.people ?? []).entries()) {
-      const company = application.company === null ? '' : companyKey(application.company);
-      const known = byName.get(nameKey(facts.name)) ?? [];
-      byName.set(nameKey(facts.name), known);
-      let one = known.find((other) =>
-        own
-          ? isAlike(other.facts, facts) && !here.has(other)
-          : isSame(other.facts, facts, other.companies.has(company)),
-      );
-      if (one) Object.assign(one.facts, together(one.facts, facts));
-      else {
-        one = { facts: { ...facts }, line, place, companies: new Set() };
-        known.push(one);
-      }
-      one.companies.add(company);
+      const one = meant({ facts: { ...facts }, line, place }, { company, here });
       here.add(one);
       who.set(whoKey(line, place), one);
     }
@@ -46,18 +35,39 @@ export function whoIsWho(items: readonly Item[], { own }: { own: boolean }): Who
   return who;
 }
 
-const FACTS = ['role', 'mail', 'phone', 'link', 'remarks'] as const;
+/** Who is meant by somebody whom a line names: one who was named before, or they. */
+type Meant = (named: Named, at: { company: string; here: ReadonlySet<Named> }) => Named;
 
-const isAlike = (one: ContactFacts, other: ContactFacts): boolean =>
-  one.name === other.name && FACTS.every((fact) => one[fact] === other[fact]);
+function whoIsSame(): Meant {
+  const byName = new Map<string, Namesakes<Named>>();
+  return (named, { company }) => {
+    const key = nameKey(named.facts.name);
+    const namesakes = byName.get(key) ?? new Namesakes();
+    byName.set(key, namesakes);
+    const one = namesakes.of(named.facts, company) ?? named;
+    Object.assign(one.facts, together(one.facts, named.facts));
+    namesakes.keep(one, company);
+    return one;
+  };
+}
+
+function whoIsAlike(): Meant {
+  const byFacts = new Map<string, Named[]>();
+  return (named, { here }) => {
+    const { facts } = named;
+    const known = listIn(byFacts, JSON.stringify([facts.name, ...FACTS.map((fact) => facts[fact])]));
+    const one = known.find((other) => !here.has(other)) ?? named;
+    if (one === named) known.push(one);
+    return one;
+  };
+}
+
+const FACTS = ['role', 'mail', 'phone', 'link', 'remarks'] as const;
 
 /** Whether two of one name are one person. */
 export function isSame(one: ContactFacts, other: ContactFacts, atOneCompany: boolean): boolean {
-  const both = (fact: 'mail' | 'phone') => one[fact] !== null && other[fact] !== null;
-  const mail = (said: string | null) => said?.toLowerCase() ?? null;
-  if (both('mail')) return mail(one.mail) === mail(other.mail);
-  const figures = (said: string | null) => said?.replace(/\D/gu, '');
-  if (both('phone')) return figures(one.phone) === figures(other.phone);
+  if (one.mail !== null && other.mail !== null) return mailKey(one.mail) === mailKey(other.mail);
+  if (one.phone !== null && other.phone !== null) return phoneKey(one.phone) === phoneKey(other.phone);
   return atOneCompany;
 }
 
@@ -79,3 +89,34 @@ const ROLE_LONGEST = 80;
 export const isKnown = (there: ContactFacts, facts: ContactFacts, atOneCompany: boolean): boolean =>
   isSame(there, facts, atOneCompany) &&
   FACTS.every((fact) => facts[fact] === null || fact === 'role' || there[fact] !== null);
+
+/** Of people who are there, the first one who is meant by somebody at some companies, of whom no more would be said. */
+export function whoIsThere<One extends ContactFacts & { companyIds: readonly string[] }>(
+  there: readonly One[],
+): (facts: ContactFacts, companies: ReadonlySet<string>) => One | undefined {
+  const groups = new Map<string, { place: number; one: One }[]>();
+  for (const [place, one] of there.entries()) {
+    const name = nameKey(one.name);
+    const keys = one.companyIds.map((id) => `${name} at ${id}`);
+    if (one.mail !== null) keys.push(`${name} mail ${mailKey(one.mail)}`);
+    if (one.phone !== null) keys.push(`${name} phone ${phoneKey(one.phone)}`);
+    for (const key of keys) listIn(groups, key).push({ place, one });
+  }
+  return (facts, companies) => {
+    const name = nameKey(facts.name);
+    const { mail, phone } = facts;
+    // An address or a number that is not theirs would be more than is known of them.
+    const keys =
+      mail !== null
+        ? [`${name} mail ${mailKey(mail)}`]
+        : phone !== null
+          ? [`${name} phone ${phoneKey(phone)}`]
+          : [...companies].map((id) => `${name} at ${id}`);
+    const atOne = (one: One) => one.companyIds.some((id) => companies.has(id));
+    const found = keys.flatMap((key) => {
+      const known = groups.get(key)?.find(({ one }) => isKnown(one, facts, atOne(one)));
+      return known ? [known] : [];
+    });
+    return found.toSorted((a, b) => a.place - b.place)[0]?.one;
+  };
+}

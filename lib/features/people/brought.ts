@@ -57,8 +57,14 @@ type Row = Pick<ContactFacts, 'name' | 'role' | 'link'> & {
   companyIds: string[];
 };
 
-/** The people of these names, the first added first; small and capital letters are alike. */
-export async function peopleNamed(tx: ClientTx, names: readonly string[]): Promise<KnownContact[]> {
+/**
+ * The people of these names, the first added first; small and capital letters are alike. `notOf`: without those whom an import
+ * brought, of whom it is known already which of its lines name them.
+ */
+export async function peopleNamed(
+  tx: ClientTx,
+  { names, notOf }: { names: readonly string[]; notOf: string },
+): Promise<KnownContact[]> {
   if (names.length === 0) return [];
   const rows = await tx.db.$queryRaw<Row[]>`
     SELECT p.id, p.name, p.role, p.link, p.mail_sealed AS "mailSealed", p.phone_sealed AS "phoneSealed",
@@ -68,6 +74,8 @@ export async function peopleNamed(tx: ClientTx, names: readonly string[]): Promi
         WHERE x.user_id = p.user_id AND x.contact_id = p.id) AS "companyIds"
     FROM people p
     WHERE p.user_id = ${tx.scope.userId}::uuid AND lower(p.name) IN (SELECT lower(n) FROM unnest(${[...names]}::text[]) n)
+      AND NOT EXISTS (SELECT 1 FROM imported_people i
+        WHERE i.user_id = p.user_id AND i.import_id = ${notOf}::uuid AND i.contact_id = p.id)
     ORDER BY p.id`;
   const vault = await openVault(tx);
   return rows.map((row) => {
