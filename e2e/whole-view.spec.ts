@@ -36,4 +36,20 @@ test('chooses all of a view, closes them and takes all of it back', async ({ pag
   await expect(page.getByRole('row', { name: /Firm \d/ })).toHaveCount(50);
   await page.getByRole('link', { name: 'Next page' }).click();
   await expect(page.getByRole('row', { name: /Firm \d/ })).toHaveCount(MANY - 50);
+  // What is chosen on one page is not chosen on another, nor a whole view in another view.
+  const bar = page.getByRole('region', { name: 'Selected applications' });
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
+  await expect(bar.getByText(`${MANY - 50} selected`).last()).toBeVisible();
+  await page.getByRole('link', { name: 'First page' }).click();
+  await expect(page.getByRole('row', { name: /Firm \d/ })).toHaveCount(50);
+  await expect(bar.getByText('selected')).toHaveCount(0);
+  const all = page.getByRole('checkbox', { name: 'Select all on this page' });
+  await expect(all).not.toBeChecked();
+  await all.click();
+  await page.getByRole('button', { name: `Choose all ${MANY} in this view` }).click();
+  await expect(bar.getByText(`All ${MANY} selected`)).toBeVisible();
+  await page.getByRole('link', { name: 'Show all open' }).click();
+  await expect(page).not.toHaveURL(/firm/);
+  // The same rows are still ticked; all of the other view is not chosen.
+  await expect(bar.getByText(`All ${MANY} selected`)).toHaveCount(0);
 });

@@ -84,6 +84,8 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
         )}
         {/* Also while nothing is shown: what is done to a whole view may empty this page of it before it is through. */}
         <TableHands
+          // What was chosen in one view, order or page is not chosen in another.
+          key={`${tableQuery(address)} ${address.cursor ?? ''}`}
           archived={address.shown === 'archived'}
           options={{ ...OPTIONS, stage }}
           view={{

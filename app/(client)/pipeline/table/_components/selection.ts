@@ -27,6 +27,13 @@ export function tickWith(
   for (const one of all.slice(Math.min(from, to), Math.max(from, to) + 1)) one.checked = box.checked;
 }
 
+/** The box of the head says whether all rows are ticked. */
+export function tickHead(): void {
+  const all = boxes();
+  for (const head of document.querySelectorAll<HTMLInputElement>(`${TABLE} input[data-select="all"]`))
+    head.checked = all.length > 0 && all.every(({ checked }) => checked);
+}
+
 export function tickNone(): void {
   for (const box of document.querySelectorAll<HTMLInputElement>(`${TABLE} input[data-select]`))
     box.checked = false;

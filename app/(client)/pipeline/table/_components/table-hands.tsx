@@ -5,7 +5,7 @@ import { isOff, isTyping } from '@/app/_components/keys-off';
 import { BulkBar, type ViewBehind } from './bulk-bar';
 import { CellEditor, type CellOptions, type EditedCell } from './cell-editor';
 import { becomeGrid, enterGrid, ledTo, stopAt } from './grid';
-import { rowCount, rowOf, selected, tickNone, tickWith } from './selection';
+import { rowCount, rowOf, selected, tickHead, tickNone, tickWith } from './selection';
 
 /**
  * What hands do with the table, which the server drew: ticking rows (with Shift a range, `x` the one at hand), editing a
@@ -27,9 +27,15 @@ export function TableHands({
 
   // Each time the server has drawn rows anew.
   useLayoutEffect(becomeGrid);
-  // What another page of the table shows is not ticked.
+  const isHere = useRef(true);
+  // Each view, order and page begins with what is ticked on it: a row that both show may be.
   useEffect(() => {
+    isHere.current = true;
+    tickHead();
     setIds(selected());
+    return () => {
+      isHere.current = false;
+    };
   }, []);
 
   const clear = useCallback(() => {
@@ -88,6 +94,8 @@ export function TableHands({
   }, [clear]);
 
   function done() {
+    // Another view is shown by now, with ticks of its own.
+    if (!isHere.current) return;
     // The bar goes, and what of it had the focus with it.
     const { activeElement } = document;
     if (activeElement === document.body || activeElement?.closest('[data-selected]'))
