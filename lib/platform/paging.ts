@@ -6,7 +6,9 @@ import { z } from 'zod';
  */
 export type Place = { at: Date; id: string; rank?: number };
 
-const SHAPE = /^(?:(\d)\.)?(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+/** The first moment there is: what has no day that anybody knows stands at it (`NO_DAY` of lib/rules/ledger.ts). */
+const FIRST = Date.parse('0001-01-01T00:00:00Z');
+const SHAPE = /^(?:(\d)\.)?(-?\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** A place as an opaque text for an address or an API answer. */
 export function cursorOf({ at, id, rank }: Place): string {
@@ -19,7 +21,7 @@ export function placeOf(cursor: string): Place | null {
   const [, rank, milliseconds, id] = SHAPE.exec(Buffer.from(cursor, 'base64url').toString('latin1')) ?? [];
   if (!milliseconds || !id) return null;
   const at = new Date(Number(milliseconds));
-  if (Number.isNaN(at.getTime())) return null;
+  if (Number.isNaN(at.getTime()) || at.getTime() < FIRST) return null;
   return rank === undefined ? { at, id } : { at, id, rank: Number(rank) };
 }
 

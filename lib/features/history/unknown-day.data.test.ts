@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import type { ClientTx } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
-import { applicationPage, listEnded } from '@/lib/features/applications/data';
+import { bringIn } from '@/lib/features/applications';
+import { type ApplicationPage, applicationPage, listEnded } from '@/lib/features/applications/data';
 import {
   addApplication,
   applyFor,
@@ -11,6 +12,8 @@ import {
   endApplication,
 } from '@/lib/features/applications/mutations';
 import { changeEvent } from '@/lib/features/history/mutations';
+import { placeOf } from '@/lib/platform/paging';
+import { pastOf } from '@/lib/rules/past';
 import { beforeMigration } from '@/test/before-migration';
 import { asAdmin } from '@/test/database';
 import { act, allowed, person } from '@/test/rejected';
@@ -73,6 +76,35 @@ describe('DATES: an ending on a day that nobody knows', () => {
     }
     expect(new Set(items.map(({ id }) => id))).toEqual(new Set(made));
     expect(items.map(({ endedOn, movedOn }) => [endedOn, movedOn])).toEqual(made.map(() => [null, null]));
+  });
+
+  test('ends a page of the closed ones, and the next page goes on behind it', async () => {
+    const me = await person();
+    const made = await act(me, (tx) =>
+      bringIn(
+        tx,
+        ['Archivist', 'Librarian', 'Keeper'].map((role) => ({
+          ...{ company: 'Kitewright', role, archived: false, plainNote: true },
+          past: pastOf(
+            {
+              ...{ stage: 'applied', ending: 'withdrawn', appliedOn: null, endedOn: null },
+              events: [{ to: 'withdrawn', on: null, at: tx.now }],
+            },
+            { now: tx.now, zone: tx.viewer.zone },
+          ),
+        })),
+      ),
+    );
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < 4; page += 1) {
+      const cursor = placeOf(after ?? '') ?? undefined;
+      const answer: ApplicationPage = await act(me, (tx) => listEnded(tx, { limit: 1, cursor }));
+      seen.push(...answer.items.map(({ id }) => id));
+      after = answer.nextCursor;
+      if (after === null) break;
+    }
+    expect(seen.sort()).toEqual(made.map(({ id }) => id).sort());
   });
 
   test('is brought up before the same role is added again, and closes nothing (BACK-GUARD)', async () => {

@@ -9,7 +9,7 @@ import {
 } from '@/lib/features/applications/query';
 import type { ApplicationView, BoardLimits } from '@/lib/features/applications/types';
 import { tagsToChoose } from '@/lib/features/tags';
-import { dateOfDay } from '@/lib/platform/clock';
+import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { cursorOf, type Place } from '@/lib/platform/paging';
 import { localDate } from '@/lib/rules/time';
@@ -109,7 +109,10 @@ async function pageBy(
 ): Promise<ApplicationPage> {
   const all = [Prisma.sql`a.user_id = ${tx.scope.userId}::uuid`, where];
   if (q !== '') all.push(sayingWords(q));
-  if (cursor) all.push(Prisma.sql`(a.moved_on, a.id) < (${cursor.at}::date, ${cursor.id}::uuid)`);
+  if (cursor)
+    all.push(
+      Prisma.sql`(a.moved_on, a.id) < (${plainDateOf(cursor.at).toString()}::date, ${cursor.id}::uuid)`,
+    );
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM applications a
     ${q === '' ? Prisma.empty : Prisma.sql`JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id`}
