@@ -15,6 +15,16 @@ test('keeps the most that somebody wants in a column, and forgets what is left e
   expect(await limitsOf(me)).toEqual({ offer: 3 });
 });
 
+test('keeps the limit of a column that the form does not ask about', async () => {
+  const me = await person();
+  const set = (limits: object) => inScope(me, (tx) => setBoardLimits(tx, limitsSchema.parse(limits)));
+  await set({ applied: '12', offer: '2' });
+  await set({ applied: '8' });
+  expect((await inScope(me, (tx) => aroundBoard(tx))).limits).toEqual({ applied: 8, offer: 2 });
+  await set({ applied: '' });
+  expect((await inScope(me, (tx) => aroundBoard(tx))).limits).toEqual({ offer: 2 });
+});
+
 test.each(['0', '1000', '1.5', 'many'])('takes no %s for a limit', (applied) => {
   expect(limitsSchema.safeParse({ applied }).error?.issues[0]?.message).toContain('from 1 to 999');
 });

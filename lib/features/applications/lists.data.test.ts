@@ -148,6 +148,11 @@ describe('lists', () => {
     expect(further?.cards.map(({ role }) => role)).toEqual(['Role 1', 'Role 0']);
     expect(further?.nextCursor).toBeNull();
     expect(columns[3]?.nextCursor).toBeNull();
+    // Narrowed, it leads on as well.
+    const found = await inScope(me, (tx) => board(tx, { q: 'role' }));
+    const applied = found.find(({ column }) => column === 'applied');
+    expect(applied).toMatchObject({ total: 14, nextCursor: cursor });
+    expect(applied?.cards).toHaveLength(12);
   });
 
   it('offers the table the tags to filter by, in their order, and says whether there is an application', async () => {

@@ -168,5 +168,5 @@ const found = (userId: string, columns: readonly StageColumn[], narrowing: Narro
     JOIN ${held(columns)} ON s.stage = a.stage AND s.round IS NOT DISTINCT FROM a.round_id
     WHERE ${Prisma.join([ON_BOARD(userId), ...narrowed(narrowing)], ' AND ')}
   ) AS k
-  WHERE place <= ${CARDS_A_PAGE}::int
+  WHERE place <= ${CARDS_A_PAGE + 1}::int
   ORDER BY place`;
