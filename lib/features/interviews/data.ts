@@ -3,15 +3,15 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import type { InterviewQuery, InterviewView } from '@/lib/features/interviews/schema';
 import { type ContactLine, type ContactsOf, contactsOf } from '@/lib/features/people';
-import { dateOf, instantOf, plainDateOf } from '@/lib/platform/clock';
-import type { Prisma } from '@/lib/platform/db/generated/client';
+import { dateOf, instantOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { cursorOf } from '@/lib/platform/paging';
 import type { InterviewFormat, InterviewKind, InterviewState } from '@/lib/rules/interview-kinds';
 import { kindAt } from '@/lib/rules/interviews';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
-import { toldApart } from '@/lib/rules/told-apart';
+import { type Alike, toldApart } from '@/lib/rules/told-apart';
 
 const WITH_PEOPLE = {
   application: { select: { role: true, stage: true, ending: true, company: { select: { name: true } } } },
@@ -100,30 +100,25 @@ export type ApplicationChoice = {
   apart: string | null;
 };
 
-/** The open ones, the latest moved first, and one more that was asked for. */
+/** The one that was asked for, open or not, then those that are open, the latest moved first. */
 export async function applicationChoices(
   tx: ClientTx,
   { limit, also }: { limit: number; also: string | null },
 ): Promise<ApplicationChoice[]> {
-  const rows = await tx.db.application.findMany({
-    where: { userId: tx.scope.userId, OR: [{ ending: null }, ...(also ? [{ id: also }] : [])] },
-    select: {
-      ...{ id: true, role: true, stage: true, laterLabel: true, appliedOn: true, location: true },
-      company: { select: { name: true } },
-    },
-    orderBy: [{ movedOn: 'desc' }, { stageChangedAt: 'desc' }, { id: 'desc' }],
-    take: limit,
-  });
-  const apart = toldApart(
-    rows.map(({ role, company, appliedOn, location }) => ({
-      ...{ role, location, company: company.name },
-      appliedOn: appliedOn && plainDateOf(appliedOn).toString(),
-    })),
-    tx.viewer.locale,
-  );
+  const { userId } = tx.scope;
+  const order = Prisma.sql`
+    ORDER BY coalesce(a.id = ${also}::uuid, false) DESC, a.moved_on DESC, a.stage_changed_at DESC, a.id DESC`;
+  const rows = await tx.db.$queryRaw<(Alike & { id: string; stage: Stage; laterLabel: LaterLabel | null })[]>`
+    SELECT a.id, a.role, a.stage, a.later_label AS "laterLabel", a.applied_on::text AS "appliedOn", a.location,
+      c.name AS company
+    FROM (
+      SELECT * FROM applications a
+      WHERE a.user_id = ${userId}::uuid AND (a.ending IS NULL OR a.id = ${also}::uuid) ${order} LIMIT ${limit}) a
+    JOIN companies c ON c.user_id = ${userId}::uuid AND c.id = a.company_id ${order}`;
+  const apart = toldApart(rows, tx.viewer.locale);
   return rows.map(({ id, role, stage, laterLabel, company }, at) => ({
-    ...{ id, role, company: company.name, apart: apart[at] ?? null },
-    kind: kindAt({ stage: stage as Stage, laterLabel: laterLabel as LaterLabel | null }),
+    ...{ id, role, company, apart: apart[at] ?? null },
+    kind: kindAt({ stage, laterLabel }),
   }));
 }
 

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { inScope } from '@/lib/access/transaction';
-import { getInterview, interviewPage, listInterviews } from '@/lib/features/interviews/data';
+import {
+  applicationChoices,
+  getInterview,
+  interviewPage,
+  listInterviews,
+} from '@/lib/features/interviews/data';
 import { addInterview, changeInterview, deleteInterview } from '@/lib/features/interviews/mutations';
 import {
   interviewChangeSchema,
@@ -12,7 +17,8 @@ import { undo } from '@/lib/features/undo/mutations';
 import { NotFound } from '@/lib/platform/errors';
 import { person } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
-import { allowed, applied, refusalOf } from '@/test/rejected';
+import { withMany } from '@/test/many';
+import { allowed, applied, refusalOf, rejected } from '@/test/rejected';
 
 type Owner = Awaited<ReturnType<typeof person>>;
 type New = Partial<z.input<typeof newInterviewSchema>>;
@@ -158,6 +164,24 @@ test('is cancelled and deleted at once, and both can be taken back', async () =>
       preparation: 'Figures.',
     });
   }
+});
+
+test('can be of the application that was asked for, however many have moved since, and of a closed one', async () => {
+  const me = await person();
+  const closed = await rejected(me, 'applied');
+  await withMany(me, 3, { on: '2024-01-10' });
+  const [oldest] = await asAdmin(
+    'SELECT id FROM applications WHERE user_id = $1 AND ending IS NULL ORDER BY moved_on, stage_changed_at, id LIMIT 1',
+    [me.userId],
+  );
+  const latest = await applied(me);
+  const choices = async (also: string | null) =>
+    (await inScope(me, (tx) => applicationChoices(tx, { limit: 2, also }))).map(({ id }) => id);
+  expect((await choices(null))[0]).toBe(latest);
+  expect(await choices(oldest?.id)).toEqual([oldest?.id, latest]);
+  expect(await choices(closed.applicationId)).toEqual([closed.applicationId, latest]);
+  // Of somebody else there is nothing.
+  expect((await choices(await applied(await person())))[0]).toBe(latest);
 });
 
 test('moves no application by itself', async () => {

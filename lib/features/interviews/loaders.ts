@@ -48,14 +48,24 @@ export async function loadInterview(id: string): Promise<
 /** Open applications to choose from. */
 const CHOICES = 100;
 
-/** What /interviews/new shows: the applications that it may be of, the one that was asked for first. */
+/**
+ * What /interviews/new shows: the applications that it may be of, the one that was asked for first. `more`: there are
+ * further ones, which are asked for from their own pages.
+ */
 export const loadNewInterview = (
   application: unknown,
-): Promise<{ choices: ApplicationChoice[]; chosen: ApplicationChoice | null; viewer: Viewer }> =>
+): Promise<{
+  choices: ApplicationChoice[];
+  chosen: ApplicationChoice | null;
+  more: boolean;
+  viewer: Viewer;
+}> =>
   readPage(async (tx) => {
     const asked = isId(application) ? application : null;
-    const choices = await applicationChoices(tx, { limit: CHOICES, also: asked });
-    return { choices, chosen: choices.find(({ id }) => id === asked) ?? null, viewer: tx.viewer };
+    const found = await applicationChoices(tx, { limit: CHOICES + 1, also: asked });
+    const choices = found.slice(0, CHOICES);
+    const chosen = choices.find(({ id }) => id === asked) ?? null;
+    return { choices, chosen, more: found.length > CHOICES, viewer: tx.viewer };
   });
 
 /** What /interviews/[id]/calendar gives; null for a missing or foreign id. */

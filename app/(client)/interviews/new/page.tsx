@@ -15,11 +15,12 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 
 /** Room for a new interview. */
 export default async function NewInterviewPage({ searchParams }: { searchParams: Search }) {
-  const { choices, chosen, viewer } = await loadNewInterview((await searchParams).application);
+  const { choices, chosen, more, viewer } = await loadNewInterview((await searchParams).application);
   const applications = choices.map(({ id, company, role, apart }) => ({
     value: id,
     label: `${company}, ${role}${apart ? ` (${apart})` : ''}`,
   }));
+  const notAll = more ? 'These moved last. For another one, add the interview from its own page.' : undefined;
   return (
     <Page width="wide">
       <PageHeader title="When is it?" lede="The day, the time and the kind are enough." />
@@ -37,6 +38,7 @@ export default async function NewInterviewPage({ searchParams }: { searchParams:
               <PasteInvitation
                 applications={applications}
                 chosen={chosen?.id ?? null}
+                notAll={notAll}
                 viewer={{ zone: viewer.zone, locale: viewer.locale }}
               />
             </Disclosure>
@@ -44,6 +46,7 @@ export default async function NewInterviewPage({ searchParams }: { searchParams:
           <NewInterviewForm
             applications={applications}
             chosen={chosen?.id ?? null}
+            notAll={notAll}
             values={{
               kind: chosen?.kind ?? 'phone-screen',
               startsAt: '',

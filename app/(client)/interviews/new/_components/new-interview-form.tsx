@@ -15,12 +15,15 @@ import { InterviewFields, type InterviewValues } from '../../_components/intervi
 export function NewInterviewForm({
   applications,
   chosen,
+  notAll,
   values,
   zones,
   kinds,
 }: {
   applications: readonly SelectOption[];
   chosen: string | null;
+  /** What to do where the choices are not all there are. */
+  notAll: string | undefined;
   values: InterviewValues;
   zones: string;
   kinds: readonly SelectOption[];
@@ -34,6 +37,7 @@ export function NewInterviewForm({
           label="Application"
           required
           name="applicationId"
+          hint={notAll}
           options={applications}
           placeholder="Choose one"
           defaultValue={typedIn(state, 'applicationId') ?? chosen ?? ''}

@@ -22,10 +22,13 @@ const LONGEST_FILE = 400_000;
 export function PasteInvitation({
   applications,
   chosen,
+  notAll,
   viewer,
 }: {
   applications: readonly SelectOption[];
   chosen: string | null;
+  /** What to do where the choices are not all there are. */
+  notAll: string | undefined;
   viewer: { zone: string; locale: string };
 }) {
   const [state, submit] = useForm(takeInvitationAction, () => setSource(''));
@@ -79,7 +82,7 @@ export function PasteInvitation({
         <Select
           label="Application"
           name="applicationId"
-          hint="For an interview you don’t have yet."
+          hint={['For an interview you don’t have yet.', notAll].filter(Boolean).join(' ')}
           options={applications}
           placeholder="Choose one"
           defaultValue={typedIn(state, 'applicationId') ?? chosen ?? ''}
