@@ -28,4 +28,6 @@ export type InterviewState = (typeof INTERVIEW_STATES)[number];
 
 /** Shorter or longer than this is a slip. In minutes; rounds count from one. */
 export const INTERVIEW_MINUTES = { from: 5, to: 1440 } as const;
+/** Elapsed minutes that one lasts where nobody has said how long. */
+export const USUAL_MINUTES = 60;
 export const INTERVIEW_ROUNDS = { from: 1, to: 20 } as const;

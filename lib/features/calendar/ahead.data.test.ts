@@ -67,6 +67,28 @@ test('an interview tomorrow is there however many tasks wait', async () => {
   expect(found.at(-1)).toBe(`interview ${await dayIn(me, 1)}`);
 });
 
+test('a last day to apply that is today is there however many tasks wait, and one further on is not', async () => {
+  const me = await somebody();
+  for (const days of [-9, -8, -7, -6, -5]) await due(me, 'Long due', await dayIn(me, days));
+  for (const days of [0, 1, 2]) await closes(me, await dayIn(me, days));
+  const found = (await ahead(me)).map(({ kind, day }) => `${kind} ${day}`);
+  expect(found).toHaveLength(5);
+  expect(found.slice(3)).toEqual([`deadline ${await dayIn(me, 0)}`, `deadline ${await dayIn(me, 1)}`]);
+});
+
+test.each([
+  ['began just now and lasts an hour, as nobody has said how long', 1, {}, 1],
+  ['is all but over', 59, {}, 1],
+  ['is over', 61, {}, 0],
+  ['lasts as long as was said', 29, { minutes: 30 }, 1],
+  ['is over after as long as was said', 31, { minutes: 30 }, 0],
+  ['takes the whole day', 23 * 60, { minutes: 1440 }, 1],
+])('an interview that %s', async (_title, ago, more, many) => {
+  const me = await somebody();
+  await interviewed(me, (await nowIn(me)).subtract({ minutes: ago }).toString(), more);
+  expect(await ahead(me)).toHaveLength(many);
+});
+
 describe('in days of the person’s own zone', () => {
   test.each([
     [0, 1],
@@ -92,7 +114,7 @@ describe('in days of the person’s own zone', () => {
 test('nothing that is over, cancelled or of somebody else, and on the day of a rejection only what has a time', async () => {
   const [me, other] = [await somebody(), await somebody()];
   const tomorrow = await dayIn(me, 1);
-  const begun = (await nowIn(me)).subtract({ minutes: 1 }).toString();
+  const begun = (await nowIn(me)).subtract({ minutes: 61 }).toString();
   await interviewed(me, begun);
   const id = await interviewed(me, `${tomorrow}T10:00`);
   await due(me, 'Send the figures', tomorrow);

@@ -4,7 +4,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { dateOf } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { localDay, utcInstant } from '@/lib/platform/view';
-import { INTERVIEW_KINDS } from '@/lib/rules/interview-kinds';
+import { INTERVIEW_KINDS, INTERVIEW_MINUTES, USUAL_MINUTES } from '@/lib/rules/interview-kinds';
 import { AHEAD } from '@/lib/rules/limits';
 import { addDays, startOfLocalDay } from '@/lib/rules/time';
 
@@ -31,9 +31,10 @@ export type Ahead = z.output<typeof aheadView>;
 export type FoundAhead = Ahead[];
 
 /**
- * The days ahead as an expression for the statement that reads Today: from now to the end of the local day a week on, and
- * tasks that were due before; the sooner the earlier, an interview before what has no time. However many tasks wait, an
- * interview today or tomorrow is among them. Days are the person's own.
+ * The days ahead as an expression for the statement that reads Today: from now to the end of the local day a week on, an
+ * interview that is still going on, and tasks that were due before; the sooner the earlier, an interview before what has no
+ * time. However many tasks wait, an interview and a last day to apply that are today or tomorrow are among them: those
+ * can't be made up for. Days are the person's own.
  */
 export function aheadOf(tx: ClientTx, today: Temporal.PlainDate): Prisma.Sql {
   const { userId } = tx.scope;
@@ -50,7 +51,8 @@ export function aheadOf(tx: ClientTx, today: Temporal.PlainDate): Prisma.Sql {
        JOIN applications a ON a.user_id = i.user_id AND a.id = i.application_id AND a.ending IS NULL
        JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
        WHERE i.user_id = ${userId}::uuid AND i.state = 'planned'
-         AND i.starts_at >= ${dateOf(tx.now)} AND i.starts_at < ${ends}
+         AND i.starts_at > ${dateOf(tx.now.subtract({ minutes: INTERVIEW_MINUTES.to }))} AND i.starts_at < ${ends}
+         AND i.starts_at + make_interval(mins => coalesce(i.minutes, ${USUAL_MINUTES}::int)) > ${dateOf(tx.now)}
        ORDER BY i.starts_at LIMIT ${AHEAD.atMost}::int)
       UNION ALL
       (SELECT t.due_on, 1, NULL, jsonb_build_object('kind', 'task', 'day', t.due_on, 'company', c.name, 'href', '/tasks',
@@ -68,7 +70,7 @@ export function aheadOf(tx: ClientTx, today: Temporal.PlainDate): Prisma.Sql {
        WHERE a.user_id = ${userId}::uuid AND a.ending IS NULL AND a.stage = 'saved' AND a.archived_at IS NULL
          AND a.deadline BETWEEN ${today.toString()}::date AND ${last.toString()}::date
        ORDER BY a.deadline, a.id LIMIT ${AHEAD.atMost}::int)) all_of
-    ORDER BY (place = 0 AND day <= ${addDays(today, 1).toString()}::date) DESC, day, place, at LIMIT ${AHEAD.atMost}::int) w)`;
+    ORDER BY (place <> 1 AND day <= ${addDays(today, 1).toString()}::date) DESC, day, place, at LIMIT ${AHEAD.atMost}::int) w)`;
 }
 
 /** As Today says it. On the day of a rejection only what has a time: nothing else is asked then. */

@@ -6,7 +6,7 @@ import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import type { TodayView } from '@/lib/features/today/types';
 import { formatPastDay, type Viewer } from '@/lib/rules/messages';
-import { isEarlier, localDate } from '@/lib/rules/time';
+import { isBefore, isEarlier, localDate } from '@/lib/rules/time';
 
 type Ahead = TodayView['ahead'][number];
 
@@ -62,7 +62,8 @@ function detailOf(one: Ahead, now: Temporal.Instant, viewer: Viewer): string {
   if (one.kind === 'interview') {
     const there = theirHours({ ...one, endsAt: null }, viewer);
     const when = `${shortMoment(one.startsAt, now, viewer)}${there ? ` (${there})` : ''}`;
-    return `${asBeginning(when)} · ${one.prepared ? 'See your preparation' : 'Prepare for it'}`;
+    const begun = isBefore(Temporal.Instant.from(one.startsAt), now);
+    return `${begun ? `Began ${when}` : asBeginning(when)} · ${one.prepared ? 'See your preparation' : 'Prepare for it'}`;
   }
   const date = Temporal.PlainDate.from(one.day);
   const past = isEarlier(date, localDate(now, viewer.zone));
