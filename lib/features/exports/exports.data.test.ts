@@ -14,12 +14,16 @@ import {
 import { readableCopy } from '@/lib/features/exports/readable';
 import { FOR_PROGRAMS } from '@/lib/features/exports/readable-rest';
 import { EXPORTED, exportedTables, LEFT_OUT } from '@/lib/features/exports/tables';
+import { addWebhook } from '@/lib/features/webhooks/mutations';
+import { rotateWebhookSecret } from '@/lib/features/webhooks/secret';
 import { NotFound } from '@/lib/platform/errors';
 import { FEELING_LABELS, type Feeling } from '@/lib/rules/check-in';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { keepRows } from '@/test/access/kept';
 import { aFullPerson, type FullPerson } from '@/test/access/person';
+import { person } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
+import { allowed } from '@/test/rejected';
 
 /** Two people with something of everything; each test finds them as they were made. */
 let owner: Fixtures['owner'];
@@ -174,7 +178,23 @@ describe('a copy of everything', () => {
     for (const table of exportedTables(false))
       for (const row of rowsIn(files, table)) expect(Object.keys(row), table).toEqual($defs[table].required);
     const columns = Object.values<{ required: string[] }>($defs).flatMap(({ required }) => required);
-    expect(columns.filter((name) => /hash|wrapped|secret|to_key/.test(name))).toEqual([]);
+    expect(columns.filter((name) => /hash|wrapped|secret|to_key|^former$/.test(name))).toEqual([]);
+  });
+
+  test('gives away no secret of a webhook, neither the one of now nor the one before', async () => {
+    // 0061: a former secret still signs for a day.
+    const me = await person();
+    const url = 'http://127.0.0.1:9/hook';
+    const added = await inScope(me, (tx) =>
+      addWebhook(tx, { name: 'My lights', url, events: ['reply.sent'] }),
+    );
+    const { id, secret } = allowed(added);
+    const second = allowed(await inScope(me, (tx) => rotateWebhookSecret(tx, id))).secret;
+    await asked(me);
+    await buildDueExports();
+    const all = Object.values(await filesOf(me)).join('\n');
+    expect(all).toContain('My lights');
+    for (const one of [secret, second]) expect(all).not.toContain(one.replace('whsec_', ''));
   });
 
   test.each([

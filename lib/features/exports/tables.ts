@@ -55,8 +55,8 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   mailboxes: { omit: ['secret_sealed', 'former_sealed'] },
   sessions: { omit: ['token_hash'] },
   calendar_feeds: { omit: ['secret_hash'] },
-  // What its messages are signed by has no place in a file on a disk.
-  webhooks: { omit: ['secret_sealed'] },
+  // What its messages are signed by has no place in a file on a disk; a former secret signs for a day.
+  webhooks: { omit: ['secret_sealed', 'former_sealed'] },
   passkeys: { omit: ['public_key'] },
   api_tokens: { omit: ['token_hash'] },
   // The letters are in `letters/`; of other mails only that they were sent.
