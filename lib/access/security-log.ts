@@ -1,6 +1,6 @@
 import type { Through, Whence } from '@/lib/access/scope';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
-import { keyedHashOf } from '@/lib/platform/crypto/secret';
+import { keyedHashesOf, keyedHashOf } from '@/lib/platform/crypto/secret';
 
 // The security log: who did what, when and from where, in fixed words and with nothing of content
 // (docs/decisions/0025). The database gives each line its moment, its place in the account's chain and its hash.
@@ -92,7 +92,14 @@ async function append(tx: ClientTx | SystemTx, userId: string, note: SecurityNot
  * says whether an account saw the network before, and neither where it is nor who else came from there.
  */
 export const networkMark = (userId: string, network: string): Uint8Array<ArrayBuffer> =>
-  keyedHashOf('security-network', `${userId} ${coarse(network)}`).slice(0, 16);
+  keyedHashOf(...saidOf(userId, network)).slice(0, 16);
+
+/** What the log may have kept of it, by every version of the secret that is known: it looks back over months. */
+export const networkMarks = (userId: string, network: string): Uint8Array<ArrayBuffer>[] =>
+  keyedHashesOf(...saidOf(userId, network)).map((hash) => hash.slice(0, 16));
+
+const saidOf = (userId: string, network: string) =>
+  ['security-network', `${userId} ${coarse(network)}`] as const;
 
 function coarse(network: string): string {
   const parts = network.split('.');

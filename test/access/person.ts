@@ -130,7 +130,8 @@ export async function aFullPerson(name: string) {
     clientInvitation,
   ]);
   await aroundTheAccount(me);
-  await inScope(me, (tx) => take(tx, { id: randomUUID(), mark: hashOf('what a form sent') }));
+  const mark = hashOf('what a form sent');
+  await inScope(me, (tx) => take(tx, { id: randomUUID(), mark, marks: [mark] }));
   await inScope(me, async (tx) => {
     const asked = askedOnce(randomUUID(), 'what a program asked for');
     await takeRequest(tx, asked);

@@ -1,5 +1,5 @@
 import type { SecurityEventKind } from '@/lib/access/security-log';
-import { networkMark } from '@/lib/access/security-log';
+import { networkMarks } from '@/lib/access/security-log';
 import type { ClientTx } from '@/lib/access/transaction';
 import type { SecurityEventView } from '@/lib/features/security/types';
 import { dateOf, instantOf } from '@/lib/platform/clock';
@@ -38,9 +38,11 @@ export async function signedInBefore(tx: ClientTx): Promise<boolean> {
     select: { device: true, network: true },
     distinct: ['device', 'network'],
   });
-  const network = through?.network ? Buffer.from(networkMark(userId, through.network)) : null;
+  const network = through?.network ? networkMarks(userId, through.network) : null;
   const sameNetwork = (seen: Uint8Array | null) =>
-    seen === null || network === null ? seen === network : network.equals(seen);
+    seen === null || network === null
+      ? seen === network
+      : network.some((mark) => Buffer.compare(mark, seen) === 0);
   return (
     earlier.length === 0 ||
     earlier.some((seen) => seen.device === (through?.device ?? null) && sameNetwork(seen.network))

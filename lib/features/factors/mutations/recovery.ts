@@ -5,12 +5,15 @@ import { RECOVERY_CODES } from '@/lib/features/factors/limits';
 import type { FactorsView } from '@/lib/features/factors/types';
 import { tell } from '@/lib/features/security';
 import { dateOf } from '@/lib/platform/clock';
-import { keyedHashesOf, keyedHashOf, newCode } from '@/lib/platform/crypto/secret';
+import { keyedHashesOf, newCode, steadyHashOf } from '@/lib/platform/crypto/secret';
 import { fieldError } from '@/lib/platform/field-error';
 
-/** What is kept of a recovery code: keyed, and bound to its owner. */
-const codeHashOf = (userId: string, code: string) => keyedHashOf('recovery-code', `${userId}:${code}`);
-/** What may be kept of it: a code lies in a drawer for longer than a secret is kept. */
+/**
+ * What is kept of a recovery code: bound to its owner, and keyed by the version of the secret that stays, as a code lies in a
+ * drawer for longer than any between the first and the newest is kept (0023).
+ */
+const codeHashOf = (userId: string, code: string) => steadyHashOf('recovery-code', `${userId}:${code}`);
+/** What may be kept of it: codes of former releases are keyed by what was the newest then. */
 const codeHashesOf = (userId: string, code: string) => keyedHashesOf('recovery-code', `${userId}:${code}`);
 
 /** New recovery codes in the place of all earlier ones; their text is answered here and never again. Throws NotConfirmed. */
