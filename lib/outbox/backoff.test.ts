@@ -18,9 +18,9 @@ describe('waitAfter', () => {
     expect([waitAfter(1, 0), waitAfter(1, 1)]).toEqual([15, 25]);
   });
 
-  test('makes its last attempt within the 24 hours a provider keeps a key, with the worst jitter', () => {
+  test('fits some seventeen attempts into the 22 hours in which a provider surely knows a key', () => {
     let seconds = 0;
-    for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt++) seconds += waitAfter(attempt, 1);
+    for (let attempt = 1; attempt < 17; attempt++) seconds += waitAfter(attempt, 1);
     expect(seconds / 3600).toBeLessThan(22);
     expect(seconds / 3600).toBeGreaterThan(12);
   });
@@ -33,6 +33,20 @@ describe('settlementOf', () => {
     expect([unsent(MOST_UNSENT_ATTEMPTS - 1), unsent(MOST_UNSENT_ATTEMPTS)]).toEqual(['due', 'failed']);
     const doubted = (attempts: number) => settlementOf(retry, { ...facts, attempts, doubtHours: 3 }).state;
     expect([doubted(MOST_ATTEMPTS - 1), doubted(MOST_ATTEMPTS)]).toEqual(['due', 'unknown']);
+  });
+
+  test.each([
+    { attempts: 17, doubtHours: null },
+    { attempts: 40, doubtHours: null },
+    { attempts: 59, doubtHours: 0 },
+    { attempts: 70, doubtHours: 10 },
+  ])('asks again under the same key, however often it could not leave before ($attempts)', (before) => {
+    // 0007: a weekend with a wrong key is no reason to give up at the first answer that is lost afterwards.
+    const lost = { outcome: 'unknown', reason: 'r' } as const;
+    expect(settlementOf(lost, { ...facts, ...before })).toMatchObject({ state: 'due', mayHaveLeft: true });
+    expect(settlementOf(lost, { ...facts, ...before, honoursKeys: false })).toMatchObject({
+      state: 'unknown',
+    });
   });
 
   test('tries what never left for more than three days and less than a week', () => {
@@ -63,7 +77,7 @@ describe('settlementOf', () => {
     { outcome: 'retry', reason: 'r' },
     { outcome: 'unknown', reason: 'r' },
   ] as const)('never calls failed what may have left before: $outcome', (result) => {
-    const last = { ...facts, attempts: MOST_ATTEMPTS, doubtHours: 3 };
+    const last = { ...facts, attempts: MOST_ATTEMPTS, doubtHours: result.outcome === 'failed' ? 3 : 22 };
     expect(settlementOf(result, last)).toEqual({ state: 'unknown', reason: 'r' });
   });
 
@@ -96,6 +110,8 @@ describe('after a lost lease', () => {
     { attempts: 1, honoursKeys: false, doubtHours: 0, state: 'unknown' },
     { attempts: 1, honoursKeys: true, doubtHours: 22, state: 'due' },
     { attempts: 1, honoursKeys: true, doubtHours: 22.01, state: 'unknown' },
+    { attempts: 40, honoursKeys: true, doubtHours: 0.1, state: 'due' },
+    { attempts: MOST_ATTEMPTS - 1, honoursKeys: true, doubtHours: 1, state: 'due' },
     { attempts: MOST_ATTEMPTS, honoursKeys: true, doubtHours: 1, state: 'unknown' },
   ])('$attempts attempts, keys $honoursKeys, handed over $doubtHours h ago: $state', ({ state, ...row }) => {
     expect(afterLostLease(row).state).toBe(state);

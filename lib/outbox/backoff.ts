@@ -27,10 +27,13 @@ const LONGEST_WAIT_SECONDS = 2 * 3600;
 const JITTER = 0.25;
 /** A provider knows a key for 24 hours: this long after the first use another one still cannot double the mail. */
 const KEY_HOURS = 22;
-/** The waits between so many attempts add up to 17 hours, 21 with the worst jitter: within the life of a key. */
-export const MOST_ATTEMPTS = 17;
 /** What surely never left is tried for about four days: a provider that is away for a weekend costs no mail. */
 export const MOST_UNSENT_ATTEMPTS = 60;
+/**
+ * Where it may have left, the life of a key decides and not how often it was tried before: its 22 hours hold some seventeen
+ * attempts. So many in all end a mail that ends every worker that takes it up.
+ */
+export const MOST_ATTEMPTS = MOST_UNSENT_ATTEMPTS + 17;
 
 /** Elapsed seconds until the next attempt, doubling up to two hours; `random` (0 to 1) spreads a crowd. */
 export function waitAfter(attempts: number, random: number): number {

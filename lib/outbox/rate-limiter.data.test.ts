@@ -39,6 +39,20 @@ test('gives no turn for as long as the provider asks, and for no longer than a m
   expect(Math.round((await turn()) / 10_000)).toBe(6);
 });
 
+test('starts the line anew after the database’s clock was set back', async () => {
+  const ahead = (length: string) =>
+    asAdmin('UPDATE mail_rate_limits SET next_at = clock_timestamp() + $1::interval', [length]);
+  await turn('slow', 5);
+  await ahead('2 hours');
+  expect(await turn('slow', 5)).toBeLessThan(1_000);
+  expect(await turn('slow', 5)).toBeLessThan(1_000);
+  // An honest line is kept: minutes of it, and more where one turn is long after the other.
+  await ahead('14 minutes');
+  expect(Math.round((await turn('slow', 5)) / 60_000)).toBe(14);
+  await ahead('2 hours');
+  expect(Math.round((await turn()) / 60_000)).toBe(120);
+});
+
 test('does not wait where nothing is paced, nor keep a row for it', async () => {
   await waitForTurn({ name: 'free', perSecond: null }, new AbortController().signal);
   expect(await asAdmin('SELECT 1 FROM mail_rate_limits')).toEqual([]);

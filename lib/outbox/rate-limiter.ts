@@ -7,6 +7,11 @@ export type RateLimited = { name: string; perSecond: number | null };
 
 /** Mails that leave evenly still arrive a little bunched, so a little less than all of the allowance is used. */
 const SHARE_USED = 0.96;
+/**
+ * No line is ever so long, in elapsed seconds and in turns: each worker stands in it with the ten mails that it has in hand. A next
+ * turn that lies further ahead was kept by a clock that has been set back since.
+ */
+const LONGEST_LINE = { seconds: 15 * 60, turns: 200 };
 /** A provider that asks for more is asked again after this: its word is about itself, not about our queue. */
 const LONGEST_PAUSE_SECONDS = 60;
 
@@ -29,12 +34,14 @@ export async function takeTurn(
   { name, perSecond }: { name: string; perSecond: number },
 ): Promise<number> {
   const spacing = 1 / (perSecond * SHARE_USED);
+  const longest = Math.max(LONGEST_LINE.seconds, LONGEST_LINE.turns * spacing);
   // The real clock, and not the movable one: the provider counts real seconds.
   const [row] = await tx.db.$queryRaw<{ wait: number }[]>`
     INSERT INTO mail_rate_limits AS pace (name, next_at)
     VALUES (${name}, clock_timestamp() + make_interval(secs => ${spacing}))
     ON CONFLICT (name) DO UPDATE
-    SET next_at = greatest(pace.next_at, clock_timestamp()) + make_interval(secs => ${spacing})
+    SET next_at = CASE WHEN pace.next_at > clock_timestamp() + make_interval(secs => ${longest}) THEN clock_timestamp()
+                       ELSE greatest(pace.next_at, clock_timestamp()) END + make_interval(secs => ${spacing})
     RETURNING (extract(epoch FROM next_at - clock_timestamp()) - ${spacing}::float8)::float8 * 1000 AS wait`;
   return Math.max(0, row?.wait ?? 0);
 }
