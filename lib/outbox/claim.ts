@@ -82,18 +82,29 @@ export async function renew(tx: ClientTx | SystemTx, lease: Lease): Promise<bool
 }
 
 /**
- * The rows that are due, urgent kinds first, then what was tried before, then the longest-waiting; claiming is what
- * decides.
+ * The mails that are due, urgent kinds first, then what the site's own way out did not take before, then the longest-waiting;
+ * claiming is what decides.
  */
 export async function dueRows(
   tx: SystemTx,
   { limit, urgentKinds }: { limit: number; urgentKinds: readonly string[] },
 ): Promise<string[]> {
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM outbox WHERE state = 'due' AND due_at <= rebound.now() AND ${MAY_LEAVE}
-    ORDER BY kind = ANY (${urgentKinds}::text[]) DESC, attempts > 0 DESC, due_at LIMIT ${limit}`;
+    SELECT id FROM outbox WHERE state = 'due' AND due_at <= rebound.now() AND via <> 'webhook' AND ${MAY_LEAVE}
+    ORDER BY kind = ANY (${urgentKinds}::text[]) DESC, attempts > 0 AND via = 'service' DESC, due_at LIMIT ${limit}`;
   return rows.map(({ id }) => id);
 }
+
+/** What people's own programs are to be told by now, in turns: the first of each person's, then the second of each. */
+export const dueNews = (
+  tx: SystemTx,
+  { limit, eachPerson }: { limit: number; eachPerson: number },
+): Promise<{ id: string; userId: string }[]> =>
+  tx.db.$queryRaw`
+    SELECT id, user_id AS "userId" FROM (
+      SELECT id, user_id, due_at, row_number() OVER (PARTITION BY user_id ORDER BY due_at, id) AS nth
+      FROM outbox WHERE state = 'due' AND due_at <= rebound.now() AND via = 'webhook' AND ${MAY_LEAVE}) each_in_turn
+    WHERE nth <= ${eachPerson} ORDER BY nth, due_at LIMIT ${limit}`;
 
 /** Leases that ran out, or all of one worker that is going home. */
 export async function lostLeases(tx: SystemTx, of: 'expired' | { workerId: string }): Promise<Lease[]> {

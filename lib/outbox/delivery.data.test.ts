@@ -7,7 +7,7 @@ import { inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { addressHash } from '@/lib/mail/suppression';
 import { cancel } from '@/lib/outbox/cancel';
-import { claim } from '@/lib/outbox/claim';
+import { claim, dueRows } from '@/lib/outbox/claim';
 import { deliver } from '@/lib/outbox/deliver';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { settle } from '@/lib/outbox/settle';
@@ -17,7 +17,7 @@ import { handlers } from '@/lib/worker/handlers';
 import { senderOf } from '@/lib/worker/sender';
 import { withFactor } from '@/test/coaching';
 import { asAdmin, asRuntimeRole, shiftClock } from '@/test/database';
-import { aMail, queued, rowOf, sender, someone, watched } from '@/test/queued';
+import { aMail, heldReply, queued, rowOf, sender, someone, watched } from '@/test/queued';
 
 afterEach(async () => {
   await shiftClock(0);
@@ -267,4 +267,25 @@ test('has no vault to open for a person whose key is gone', async () => {
       enqueue(tx, { kind: 'coach-comment', mail: aMail(), dueAt: tx.now, idempotencyKey: randomUUID() }),
     ),
   ).rejects.toThrow(NotFound);
+});
+
+test('tries again first what the site’s way out did not take, and no letter by a mailbox that does not answer', async () => {
+  const me = await someone();
+  const reply = await heldReply(me, 0);
+  const letter = await queued(me, () => ({
+    ...{ kind: 'reply', replyId: reply.replyId, via: 'mailbox' as const, dueAt: reply.holdUntil },
+    mail: aMail({ to: 'them@example.test' }),
+  }));
+  const [fresh, again] = [await queued(me), await queued(me)];
+  const at = (id: string, attempts: number, minutes: number) =>
+    asAdmin(
+      'UPDATE outbox SET attempts = $2, due_at = rebound.now() + make_interval(mins => $3) WHERE id = $1',
+      [id, attempts, minutes],
+    );
+  await at(fresh, 0, 1);
+  await at(letter, 1, 2);
+  await at(again, 1, 3);
+  await shiftClock(HOUR);
+  const order = await inScope(workerScope(), (tx) => dueRows(tx, { limit: 9, urgentKinds: [] }));
+  expect(order).toEqual([again, fresh, letter]);
 });

@@ -86,7 +86,7 @@ export type OwnMailbox = {
 export type OwnPrograms = {
   /** The way to the one that is told; null where there is none any more. */
   way(tx: ClientTx, told: Pick<QueuedMail, 'idempotencyKey'>): Promise<MailAdapter | null>;
-  /** What an attempt came to, also one that is followed by another. */
+  /** What an attempt came to, also one that is followed by another, and that it was put off at the door. */
   onAnswer(tx: ClientTx, told: Pick<QueuedMail, 'idempotencyKey'>, answer: Settlement): Promise<void>;
 };
 

@@ -51,7 +51,12 @@ export async function settle(
     },
   });
   if (count === 0) return false;
-  if (again) await scheduleJob(tx, { id: lease.id, dueAt: again, urgency: 'again' });
+  // Before others goes what the site's own way out did not take, and nobody's own mailbox that does not answer.
+  if (again && lease.via !== 'webhook')
+    await scheduleJob(tx, {
+      ...{ id: lease.id, dueAt: again },
+      urgency: lease.via === 'service' ? 'again' : 'usual',
+    });
   if (isClientTx(tx)) await follow(tx, lease, leftRegardless ? { state: 'unknown' } : settlement, handlers);
   return true;
 }

@@ -17,6 +17,7 @@ import { BEAT_SECONDS, beat } from '@/lib/jobs/heartbeat';
 import type { Job } from '@/lib/jobs/job';
 import type { MailSender } from '@/lib/outbox/deliver';
 import { emptySettledMails } from '@/lib/outbox/empty';
+import { sweepPrograms } from '@/lib/outbox/programs';
 import { forgetOldReports } from '@/lib/outbox/reports';
 import { sweep, takeBack } from '@/lib/outbox/sweep';
 
@@ -30,6 +31,8 @@ export const jobsOf = (sender: MailSender): Job[] => [
   // Beside the sweep, as that may be long about its mails: a dead worker's are in good hands within half a minute.
   { name: 'leases', everySeconds: 3, run: () => takeBack(sender, 'expired') },
   { name: 'sweep', everySeconds: 5, run: () => sweep(sender) },
+  // No job of the queue leads to what programs are told, so this comes often.
+  { name: 'programs', everySeconds: 2, run: () => sweepPrograms(sender) },
   { name: 'emptied', everySeconds: 3600, run: emptySettledMails },
   { name: 'answers', everySeconds: 3600, run: () => inScope(workerScope(), forgetAnswers) },
   { name: 'reports', everySeconds: 3600, run: () => inScope(workerScope(), forgetOldReports) },

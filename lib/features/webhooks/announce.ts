@@ -12,7 +12,7 @@ import type { WEBHOOK_TEST, WebhookEvent } from '@/lib/rules/webhooks';
 export type About = Partial<Record<'applicationId' | 'rejectionId' | 'replyId', string>>;
 
 /** What is not taken back by then has happened. */
-const SETTLED_SECONDS = UNDO_SECONDS + UNDO_ON_THE_WAY_SECONDS + 1;
+export const SETTLED_SECONDS = UNDO_SECONDS + UNDO_ON_THE_WAY_SECONDS + 1;
 /** Elapsed hours after which nobody wants to hear of it any more. */
 export const NEWS_HOURS = 72;
 

@@ -1,14 +1,18 @@
 import { renderWebhookPaused } from '@/emails/webhook-paused';
 import type { ClientTx } from '@/lib/access/transaction';
 import { notify } from '@/lib/features/notices';
+import { letRest, wake } from '@/lib/features/webhooks/rest';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { rowId } from '@/lib/platform/row-id';
 import { afterAnswer, type WebhookPause } from '@/lib/rules/webhooks';
 
-/** What an attempt came to: the code of it, and what that means for its program. */
-export type Answer = { said: string; as: 'taken' | 'failed' | 'gone' };
+/**
+ * What an attempt came to: the code of it, and what that means for its program. `afterSeconds`: when the same is tried again,
+ * which heeds what the program asked for.
+ */
+export type Answer = { said: string; as: 'taken' | 'failed' | 'gone'; afterSeconds?: number };
 
 type Row = {
   failures: number;
@@ -18,7 +22,11 @@ type Row = {
 };
 
 /** Keeps how a webhook is doing, and says so where that pauses it. One that was deleted meanwhile is not missed. */
-export async function noteAnswer(tx: ClientTx, id: string, { said, as }: Answer): Promise<void> {
+export async function noteAnswer(
+  tx: ClientTx,
+  id: string,
+  { said, as, afterSeconds }: Answer,
+): Promise<void> {
   const { userId } = tx.scope;
   const [row] = await tx.db.$queryRaw<Row[]>`
     SELECT failures, failing_since AS "failingSince", paused, former_until AS "formerUntil" FROM webhooks
@@ -39,6 +47,8 @@ export async function noteAnswer(tx: ClientTx, id: string, { said, as }: Answer)
     },
   });
   if (pauses) await tellOfPause(tx, id, pause);
+  else if (as === 'taken' && before.failures > 0) await wake(tx, id);
+  else if (as === 'failed') await letRest(tx, id, { failures, afterSeconds });
 }
 
 /** In the product and by mail: what happens from here on is not kept for it, so it is said at once. No name, no address. */

@@ -1,4 +1,4 @@
-import type { WEBHOOK_TEST, WebhookEvent } from '@/lib/rules/webhooks';
+import { WEBHOOK_TEST, type WebhookEvent } from '@/lib/rules/webhooks';
 
 // What a delivery is called in the outbox: to which webhook, what of, and about what. The function
 // `rebound.webhook_holds_due` writes the key of an ended hold the same way.
@@ -14,3 +14,6 @@ export const deliveryKey = (
 
 /** The webhook that a delivery goes to. */
 export const webhookOf = (key: string): string => key.split(':')[1] ?? '';
+
+/** Whether a delivery is a test: somebody waits to see what their program says by now. */
+export const isTest = (key: string): boolean => key.split(':')[2] === WEBHOOK_TEST;

@@ -1,25 +1,31 @@
 import { openVault } from '@/lib/access/vault';
 import { type Answer, noteAnswer } from '@/lib/features/webhooks/health';
-import { webhookOf } from '@/lib/features/webhooks/key';
+import { isTest, webhookOf } from '@/lib/features/webhooks/key';
+import { RESTS, restOf } from '@/lib/features/webhooks/rest';
 import { webhookAdapter } from '@/lib/mail/webhook';
 import type { Settlement } from '@/lib/outbox/backoff';
 import { type MailHandler, NO_MORE, type OwnPrograms } from '@/lib/outbox/handler';
 import { instantOf } from '@/lib/platform/clock';
 import { isBefore } from '@/lib/rules/time';
 
-/** What a delivery finds at the door: its webhook may be paused by now, or gone. */
+/** What a delivery finds at the door: its webhook may be paused by now, or gone, or left alone for a while as it fails. */
 export const webhookMail: MailHandler = {
   kind: 'webhook',
   goesTo: 'its-owner',
   ignoresSuppression: true,
   noRetry: 'its owner can send a test and ask the API for what it missed',
-  async preflight(tx, { idempotencyKey }) {
+  async preflight(tx, { idempotencyKey, doubtHours }) {
     const webhook = await tx.db.webhook.findUnique({
       where: { userId_id: { userId: tx.scope.userId, id: webhookOf(idempotencyKey) } },
-      select: { paused: true },
+      select: { paused: true, failures: true, lastAnswerAt: true },
     });
-    if (webhook && !webhook.paused) return null;
-    return { state: 'cancelled', reason: webhook ? 'webhook-paused' : 'webhook-gone' };
+    if (!webhook) return { state: 'cancelled', reason: 'webhook-gone' };
+    if (webhook.paused) return { state: 'cancelled', reason: 'webhook-paused' };
+    // What may have been told already is asked about while its id is surely known.
+    const isAsked = isTest(idempotencyKey) || doubtHours !== null;
+    const afterSeconds = isAsked ? 0 : restOf(webhook, tx.now);
+    if (afterSeconds === 0) return null;
+    return { state: 'due', reason: RESTS, afterSeconds, mayHaveLeft: false, putOff: true };
   },
 };
 
@@ -65,6 +71,8 @@ function answerOf(settlement: Settlement): Answer | null {
     case 'skipped':
       return null;
     case 'due':
+      if (settlement.reason === RESTS) return null;
+      return { said: settlement.reason, as: 'failed', afterSeconds: settlement.afterSeconds };
     case 'failed':
     case 'unknown':
       return { said: settlement.reason, as: settlement.reason === 'http-410' ? 'gone' : 'failed' };
