@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { bringUpToDate } from '@/bin/up-to-date';
+import { beginHere, forgetThen } from '@/lib/platform/backup/here';
 import { finishRestore, restore } from '@/lib/platform/backup/restore';
 import { type Taken, takeBackup } from '@/lib/platform/backup/take';
 import { masterSecrets } from '@/lib/platform/crypto/keys';
@@ -57,6 +58,17 @@ export async function putBack(
   const settled = await settleRestored({ people, nothingLeft });
   await finishRestore(ownerUrl);
   return settled;
+}
+
+/** Settles the database of this file as one that came back by other means, as `npm run restore -- --here` does. */
+export async function settledHere({ nothingLeft = false } = {}) {
+  await letGo();
+  await beginHere(ownerUrl, new URL(ownerUrl).pathname.slice(1));
+  await migrated();
+  const { people, asOf } = await forgetThen(ownerUrl);
+  const settled = await settleRestored({ people, nothingLeft });
+  await finishRestore(ownerUrl);
+  return { ...settled, people, asOf };
 }
 
 afterAll(async () => {

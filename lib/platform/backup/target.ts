@@ -31,7 +31,7 @@ export async function requireEmpty(ownerUrl: string, replace: string | undefined
 export const emptyAgain = (ownerUrl: string): Promise<void> => withOwner(ownerUrl, clear);
 
 /** Web and worker have to stand still: what they would write in between is lost, and what they would send leaves twice. */
-async function requireNobody(client: pg.Client): Promise<void> {
+export async function requireNobody(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ role: string; count: number }>(
     `SELECT usename AS role, count(*)::int AS count FROM pg_stat_activity
      WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename IS NOT NULL

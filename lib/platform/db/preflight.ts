@@ -44,7 +44,7 @@ async function wrongWith(client: pg.Client): Promise<string | null> {
   if (rights.length > 0)
     return `The role of DATABASE_URL may make objects of its own (${rights.join(', ')}): run "npm run migrate", which takes that away.`;
   if (await isHalfRestored(client))
-    return 'A backup is being put back into this database, or that broke off: let "npm run restore" finish, or run it again with --replace.';
+    return 'A backup is being put back into this database, or that broke off: let "npm run restore" finish, or run it again (with --replace, or with --here).';
   return null;
 }
 
