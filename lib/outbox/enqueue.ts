@@ -45,7 +45,8 @@ export async function enqueue(tx: ClientTx | CoachTx | SystemTx, entry: Enqueued
 
 /**
  * Queues a mail inside the caller's transaction: the frozen, sealed words and a job for the worker, both or neither. What a
- * program is told has no job: it is found by ./programs, away from the mails. For lib/outbox alone. Throws where the key belongs to a cancelled or unseen row, where the reply has another mail on its way,
+ * program is told has no job: it is found by ./programs, away from the mails. For lib/outbox alone.
+ * Throws where the key belongs to a cancelled or unseen row, where the reply has another mail on its way,
  * and (as a database error) where a reply's `dueAt` lies inside its hold (HOLD-6) or a mail to somebody else would leave
  * before the service sends it (TRUST-1 to TRUST-3).
  */

@@ -10,7 +10,7 @@ export type MailJob = { outboxId: string };
 // One connection a process, also across Next's module instances and reloads in development.
 const kept = globalThis as unknown as { reboundQueue?: Promise<PgBoss> };
 
-/** Who goes first where many wait: somebody at the screen, then what the site's way out did not take before, then everything else. */
+/** Who goes first where many wait: somebody at the screen, then what the site's way out did not take, then everything else. */
 const URGENCY = { urgent: 2, again: 1, usual: 0 } as const;
 export type Urgency = keyof typeof URGENCY;
 

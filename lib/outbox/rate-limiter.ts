@@ -8,8 +8,8 @@ export type RateLimited = { name: string; perSecond: number | null };
 /** Mails that leave evenly still arrive a little bunched, so a little less than all of the allowance is used. */
 const SHARE_USED = 0.96;
 /**
- * No line is ever so long, in elapsed seconds and in turns: each worker stands in it with the ten mails that it has in hand. A next
- * turn that lies further ahead was kept by a clock that has been set back since.
+ * No line is ever so long, in elapsed seconds and in turns: each worker stands in it with the ten mails that it has in hand.
+ * A next turn that lies further ahead was kept by a clock that has been set back since.
  */
 const LONGEST_LINE = { seconds: 15 * 60, turns: 200 };
 /** A provider that asks for more is asked again after this: its word is about itself, not about our queue. */
