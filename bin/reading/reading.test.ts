@@ -59,6 +59,17 @@ describe('the texts that came later', () => {
 });
 
 describe('what is proposed, on the part that nothing was built on', () => {
+  it('finds four of five times that somebody else fitted better, as it is said', async () => {
+    const given = givenFeedback(feedbackIn('plain'), await feedbackWeights());
+    const readings = countsOf(
+      given.map((one) => one.reading),
+      READING_LABELS,
+    );
+    const fit = readings.find(([label]) => label === 'fit')?.[1] ?? { right: 0, wrong: 1, missed: 1 };
+    expect(recallOf(fit)).toBeGreaterThanOrEqual(0.8);
+    expect(precisionOf(fit)).toBeGreaterThanOrEqual(0.8);
+  });
+
   const overAll = <Label extends string>(all: readonly Given<Label>[], labels: readonly Label[]): Counts =>
     countsOf(all, labels).at(-1)?.[1] ?? { right: 0, wrong: 1, missed: 1 };
 
@@ -69,8 +80,8 @@ describe('what is proposed, on the part that nothing was built on', () => {
       given.map((one) => one.themes),
       FEEDBACK_THEMES,
     );
-    expect(recallOf(overAll(reading, READING_LABELS))).toBeGreaterThanOrEqual(0.87);
-    expect(precisionOf(themes)).toBeGreaterThanOrEqual(0.85);
+    expect(recallOf(overAll(reading, READING_LABELS))).toBeGreaterThanOrEqual(0.86);
+    expect(precisionOf(themes)).toBeGreaterThanOrEqual(0.87);
     expect(recallOf(themes)).toBeGreaterThanOrEqual(0.51);
   });
 
@@ -87,9 +98,9 @@ describe('what is proposed, on the part that nothing was built on', () => {
           READING_LABELS,
         ),
       ),
-    ).toBeGreaterThanOrEqual(0.82);
-    expect(precisionOf(themes)).toBeGreaterThanOrEqual(0.85);
-    expect(recallOf(themes)).toBeGreaterThanOrEqual(0.66);
+    ).toBeGreaterThanOrEqual(0.85);
+    expect(precisionOf(themes)).toBeGreaterThanOrEqual(0.87);
+    expect(recallOf(themes)).toBeGreaterThanOrEqual(0.67);
   });
 
   it('is nearly always right about a thought, and finds seven of ten', async () => {

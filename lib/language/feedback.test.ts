@@ -9,6 +9,8 @@ describe('READ-1, READ-3: how feedback reads', () => {
     ['You did not say which drug you would give, and could not explain why.', 'specific'],
     ['You could have given us more detail about how you found the cause of the outage.', 'specific'],
     ['We felt that your quiet way would not fit with our loud team.', 'fit'],
+    ['We took a candidate who has worked in the wine trade for years.', 'fit'],
+    ['The job went to an internal candidate.', 'fit'],
     ['Thank you for your interest. The vacancy has been filled.', null],
     ['', null],
     [' … ', null],
@@ -24,6 +26,14 @@ describe('READ-1, READ-3: how feedback reads', () => {
     ]);
     expect(sentences[0]).toMatchObject({ reading: null, themes: [] });
     expect(text).toContain(/“(.+?)”/.exec(because)?.[1]);
+  });
+
+  it('says what somebody had who fitted better, and that it is about them as well', async () => {
+    const { themes, because } = await readFeedback(
+      'They decided on the other one because she can start on Monday.',
+    );
+    expect(themes).toEqual(['availability']);
+    expect(because).toContain('who suits them better');
   });
 
   it('finds no theme where nothing is said about the person', async () => {

@@ -76,9 +76,11 @@ function readingOf(
   return READING_LABELS.reduce((most, label) => (scores[label] > scores[most] ? label : most));
 }
 
-/** What is specific is about something: its strongest theme needs less. What speaks of fit is nearly always about the team. */
-const NAMED = 0.4;
-const FITS = 0.4;
+/**
+ * What is specific is about something: its strongest theme needs less. So it is, a little less often, where somebody else
+ * fitted better: mostly it is said what they had.
+ */
+const NAMED: Partial<Record<ReadingLabel, number>> = { specific: 0.4, fit: 0.3 };
 
 /** How much speaks for each theme; nothing in words that say nothing about the person. */
 function themeScores(
@@ -92,9 +94,7 @@ function themeScores(
   return new Map(
     FEEDBACK_THEMES.map((theme) => [
       theme,
-      scores[theme] +
-        (reading === 'specific' && theme === strongest ? NAMED : 0) +
-        (reading === 'fit' && theme === 'culture' ? FITS : 0),
+      scores[theme] + (theme === strongest ? (NAMED[reading] ?? 0) : 0),
     ]),
   );
 }
@@ -158,6 +158,6 @@ const suggested = (label: ReadingLabel): SuggestedReading | null => (label === '
 const BECAUSE: Record<ReadingLabel, string> = {
   none: 'Nothing here is about you',
   vague: 'It’s about you, but there’s nothing in it to act on',
-  fit: 'It’s about how you’d get on there',
+  fit: 'It’s about who suits them better, or how you’d get on there',
   specific: 'It names something',
 };
