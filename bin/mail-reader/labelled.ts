@@ -33,7 +33,7 @@ export const labelledIn = (part: Part): LabelledMail[] =>
     .map((line) => JSON.parse(line) as LabelledMail);
 
 /** Writers who came later, to have more to learn from. */
-const TO_LEARN_FROM = /^(?:w[6-9a-z]|o[34jk])-/;
+const TO_LEARN_FROM = /^(?:w[6-9a-z]|o[3-6jk])-/;
 const ORDINARY = /^o[12]-/;
 
 /** Which part a mail belongs to, decided before anybody read it. */

@@ -1,6 +1,8 @@
 import { clearFrom } from '@/bin/reading/clear';
 import type { Learnt } from '@/bin/reading/learn';
 import { learnApart } from '@/bin/reading/learn-apart';
+import { speaksFor } from '@/lib/language/mail/evidence';
+import { CLEAR_UNSAID_REJECTION } from '@/lib/language/mail/judge';
 import type { KindWeights } from '@/lib/language/mail/weights';
 import { scoresOf, type Weighed } from '@/lib/language/weighing';
 import { MAIL_KINDS, type MailKind } from '@/lib/rules/mail-kinds';
@@ -10,7 +12,7 @@ import { MAIL_KINDS, type MailKind } from '@/lib/rules/mail-kinds';
 
 const COST = 0.3;
 /** Of what is said to be a rejection among the mails of a writer of whom nothing was learned. */
-const PRECISION = 0.89;
+const PRECISION = 0.92;
 /** What weighs less than this for every kind is left out of the table. */
 const WEIGHS_AT_LEAST = 0.02;
 
@@ -39,7 +41,8 @@ export function learnKinds(
   const spoken = [...withoutEach].flatMap(([of, weights]) =>
     examples
       .filter(({ writer }) => writer === of)
-      .map(({ signs, kind }) => ({ score: leadOfRejection(signs, weights), is: kind === 'rejection' })),
+      .map(({ signs, kind }) => ({ signs, score: leadOfRejection(signs, weights), is: kind === 'rejection' }))
+      .filter(({ signs, score }) => speaksFor(signs, 'rejection') || score >= CLEAR_UNSAID_REJECTION),
   );
   return learnKindsWith(examples, clearFrom(spoken, PRECISION));
 }

@@ -11,7 +11,7 @@ import { saysInDanger } from '@/lib/language/in-danger';
 import { hasLink, linkIn } from '@/lib/language/links';
 import { answerWithin } from '@/lib/language/mail/answer-within';
 import { companyIn } from '@/lib/language/mail/company';
-import { isName, listedIn, saidIn, saidOutrightIn } from '@/lib/language/mail/company-said';
+import { isName, isSaidAt, listedIn, saidIn, saidOutrightIn } from '@/lib/language/mail/company-said';
 import { isSure, mayEmploy } from '@/lib/language/mail/company-sure';
 import { strip } from '@/lib/language/mail/desk';
 import { mailLanguages } from '@/lib/language/mail/detect';
@@ -19,7 +19,7 @@ import { evidenceIn, type Judgeable } from '@/lib/language/mail/evidence';
 import { feedbackIn, feedbackSigns, saysFeedback } from '@/lib/language/mail/feedback';
 import { folded } from '@/lib/language/mail/fold';
 import { judgeMail } from '@/lib/language/mail/judge';
-import { compact, trimmedName } from '@/lib/language/mail/names';
+import { capitalsOf, compact, spellingsOf, trimmedName } from '@/lib/language/mail/names';
 import { roleIn } from '@/lib/language/mail/role';
 import { mailSentences, unwrappedLines } from '@/lib/language/mail/sentences';
 import { stageIn } from '@/lib/language/mail/stage';
@@ -110,7 +110,8 @@ export const NO_READERS: Record<string, string> = {
   'lib/language/weighing.ts#weighedIn': 'asked by readFeedback and readThought',
   'lib/language/weighing.ts#scoresOf': 'asked by readFeedback and readThought',
   'lib/language/weighing.ts#decidingWords': 'asked by readFeedback and readThought',
-  'lib/language/mail/company-sure.ts#escaped': 'asked by companyIn, for a name',
+  'lib/language/mail/names.ts#escaped': 'asked by companyIn, for a name',
+  'lib/language/mail/evidence.ts#speaksFor': 'asks the signs that were found, and reads no text',
   'lib/language/patterns.ts#matcherFor': 'prepares our own patterns',
   'lib/language/patterns.ts#matchesIn': 'asked by elementsIn and the tones, for each of our patterns',
   'lib/language/tone-classifier.ts#shareOf': 'takes a number',
@@ -283,6 +284,10 @@ export const MAIL_READERS: Record<string, Record<string, Reads>> = {
       companyIn(judgeable(text, { sender: { name: null, address: 'a@northwind.example' } }), 'en'),
   },
   'lib/language/mail/company-said.ts#isName': { alone: isName },
+  'lib/language/mail/company-said.ts#isSaidAt': {
+    text: (text) => isSaidAt('Northwind', text),
+    name: (name) => isSaidAt(name.slice(0, 200), `We met at ${name}, Northwind\n${name}`),
+  },
   'lib/language/mail/company-said.ts#listedIn': {
     alone: listedIn,
     'in a line': (text) => listedIn(`Company: ${text}`),
@@ -318,7 +323,9 @@ export const MAIL_READERS: Record<string, Record<string, Reads>> = {
     'after a sentence': (text) => judgeMail(judgeable(`We have decided against your application. ${text}`)),
     subject: (subject) => judgeMail(judgeable('No.', { subject })),
   },
+  'lib/language/mail/names.ts#capitalsOf': { alone: capitalsOf },
   'lib/language/mail/names.ts#compact': { alone: compact },
+  'lib/language/mail/names.ts#spellingsOf': { alone: spellingsOf },
   'lib/language/mail/names.ts#trimmedName': { alone: trimmedName },
   'lib/language/mail/role.ts#roleIn': inEach((text, language) => roleIn(judgeable(text), language, null)),
   'lib/language/mail/sentences.ts#mailSentences': { alone: mailSentences },

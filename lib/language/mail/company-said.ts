@@ -1,6 +1,7 @@
 import type { MailLanguage } from '@/lib/rules/mail-kinds';
 import { mayEmploy } from './company-sure';
-import { HOUSE, NAME, trimmedName } from './names';
+import { strip } from './desk';
+import { escaped, HOUSE, NAME, trimmedName } from './names';
 
 // Whom the sentences of a mail name as the employer.
 
@@ -53,7 +54,8 @@ export const saidOutrightIn = (text: string, language: MailLanguage, all: string
 const namedBy = (pattern: RegExp, text: string, all: string): string | null => {
   const found = [...text.matchAll(pattern)].flatMap(({ 0: words, 1: name = '', index }) => {
     const start = index + words.length - name.length;
-    return THEIR_PAST.test(text.slice(Math.max(0, start - NEAR), start)) ? [] : [trimmedName(name)];
+    const before = text.slice(Math.max(0, start - NEAR), start);
+    return THEIR_PAST.test(before) || A_JOB.test(before) ? [] : [trimmedName(name)];
   });
   const names = found.filter((name) => name.length >= 3 && name.length < LONGEST && !NO_NAME.test(name));
   return names.find((name) => HOUSE.test(name) || occurrences(all, name) >= 2) ?? null;
@@ -63,6 +65,10 @@ const NEAR = 50;
 /** "Your time at Bramley Bank" names where somebody was before. */
 const THEIR_PAST =
   /\b(?:your|deine?r?|ihre?r?|votre|ton|tu|su|uw|jouw|je|tua|sua|vostra) (?:time|experience|years|work|background|zeit|erfahrung(?:en)?|arbeit|jahre|expérience|parcours|travail|experiencia|etapa|trabajo|ervaring|tijd|werk|esperienza|lavoro|experiência|trabalho)(?: [\p{L}'’]{1,12}){1,3} $/iu;
+
+/** "The position of Transport Planner" names what one applied for. */
+const A_JOB =
+  /\b(?:(?:role|position|post|job|vacancy|opening|place) of(?: an?| the)?|(?:stelle|position|funktion) (?:als|des|eines|einer)|(?:postes?|emploi|fonctions?) d(?:e |['’])|(?:puesto|plaza|vacante|posición|cargo) de|(?:functie|rol|positie) van|(?:posizione|ruolo|posto|figura|mansione) di|(?:vaga|função|cargo|lugar|posição) de) ?$/iu;
 
 const NO_NAME =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Januar|Februar|März|Juni|Juli|Oktober|Dezember|Teams|Zoom|Google|I|Sie|Ihre?|Ihnen|Du|We|You|Your|Our|The|This|HR|Human|Bewerbung|Stelle|Position|\d)/u;
@@ -86,3 +92,12 @@ export function listedIn(text: string): string | null {
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 export const isName = (text: string): boolean => WHOLE_NAME.test(text);
+
+/** Whether a mail says a name where only a house is said: "at Northwind Parcels", "Talent Acquisition, Northwind Parcels". */
+export const isSaidAt = (name: string, text: string): boolean =>
+  new RegExp(`(?<!\\p{L})${PLACE} ${ARTICLE}${escaped(name)}(?!\\p{L})`, 'iu').test(text) ||
+  text.split('\n').some((line) => {
+    const desk = line.trim().endsWith(`, ${name}`) ? line.trim().slice(0, -name.length - 2) : '';
+    return desk !== '' && strip(desk).name === '';
+  });
+const PLACE = '(?:at|bei|beim|chez|au sein (?:de|du)|en|bij|presso|in|na|no|em)';

@@ -1,7 +1,7 @@
 import { BEGINS, DESK, strip } from './desk';
 import type { Judgeable } from './evidence';
 import { folded } from './fold';
-import { compact, HOUSE, LARGE_HOUSE, NAME, trimmedName } from './names';
+import { capitalsOf, compact, escaped, HOUSE, LARGE_HOUSE, NAME, spellingsOf, trimmedName } from './names';
 
 // Whether what was found is the employer's name for certain. Where there is doubt the company stays empty.
 
@@ -38,6 +38,7 @@ export function isSure(
     !isOnlyOfMachine(name, sender, said) &&
     (isAddressed(name, sender) || !isSomebody(name, sender)) &&
     !TITLE.test(name) &&
+    !isDepartment(name, `${sender.name ?? ''}\n${said}`) &&
     !ABBREVIATED.test(name) &&
     agrees(name, { label, sender, said }) &&
     !isPartOfLonger(name, `${sender.name ?? ''}\n${said}`)
@@ -54,7 +55,8 @@ function agrees(
 ): boolean {
   if (label === null || isAddressed(name, sender)) return true;
   const letters = compact(name.replace(/^The /, ''));
-  if (label === letters || label === compact(name)) return true;
+  if (label === letters || spellingsOf(name).includes(label)) return true;
+  if (label.length >= SHORTEST && label === capitalsOf(name)) return true;
   if (label.endsWith(letters)) return false;
   if (HOUSE.test(name) && (sharesLetters(label, name) || standsOut(name, sender, said))) return true;
   if (letters.startsWith(label) || label.startsWith(letters)) return standsOut(name, sender, said);
@@ -149,6 +151,13 @@ const isOnlyOfMachine = (name: string, { address }: Sender, said: string): boole
     .slice(0, -1)
     .every((before) => THROUGH.test(before));
 const MACHINE = /no-?_?reply|do-?not-?reply|nicht-?antworten|respond|rispond|notif|\+\d/i;
+/** "Ufficio Assegni e Borse": what stands behind an office's word wherever it stands is an office. */
+const isDepartment = (name: string, all: string): boolean => {
+  const before = folded(all).split(folded(name)).slice(0, -1);
+  return !HOUSE.test(name) && before.length > 0 && before.every((one) => OFFICE.test(one));
+};
+const OFFICE =
+  /(?<!\p{L})(?:department|division|abteilung|referat|dezernat|sachgebiet|departement|pole|departamento|negociado|seccion|servicio|afdeling|sector|ufficio|settore|servizio|setor|divisao|unidade|unidad|unita|unite)(?: (?:of|fur|de|des|del|di|do|da))? $/u;
 /** What one applies for. */
 const TITLE =
   /\b(?:manager|assistant|archivist|professor|lecturer|officer|coordinator|advis[eo]r|analyst|engineer|director|teacher|clerk|technician|supervisor|specialist|consultant|nurse|developer|administrator|receptionist|apprentice|driver)\b(?! (?:group|ltd|limited|inc))(?=$| (?:of|for|in) )|^(?:jefe|jefa|técnico|técnica|auxiliar|responsable|chargée?|assistante?|gestionnaire|sachbearbeiter(?:in)?|mitarbeiter(?:in)?|medewerker|adviseur|addett[oa]|impiegat[oa]|operai[oa]|técnic[oa]|analista|assistente)\b/iu;
@@ -191,7 +200,6 @@ const houseBefore = (name: string) =>
     'iu',
   );
 const NAMES = new RegExp(NAME, 'gu');
-export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether the mail writes the name with one more word before or after it as well, as in "Spedition Kallweit". */
 function isPartOfLonger(name: string, all: string): boolean {

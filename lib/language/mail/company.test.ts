@@ -48,6 +48,83 @@ describe('the employer of a mail', () => {
       'Datahafen',
     ],
     [
+      'is whom somebody writes at, with "&" spelled out in the domain',
+      {
+        name: 'Hannah at Pip & Barley',
+        address: 'hello@pipandbarley.example',
+        text: 'See you.\nHannah\nPip & Barley',
+      },
+      'Pip & Barley',
+    ],
+    [
+      'is the house that somebody writes from, of which the domain has a part',
+      {
+        name: 'Ilse van Bakkerij Het Anker',
+        address: 'ilse@hetankerbrood.example',
+        text: 'Veel succes.\nIlse\nBakkerij Het Anker',
+      },
+      'Bakkerij Het Anker',
+    ],
+    [
+      'comes before the machine in brackets, where the mail says who it is',
+      {
+        name: 'Solenia Energía (Candidalia)',
+        address: 'mensajes@candidalia.example',
+        text: 'Puedes contestar desde tu ficha en Candidalia.\nIrene Castaño\nTalent Acquisition, Solenia Energía',
+      },
+      'Solenia Energía',
+    ],
+    [
+      'stands in brackets behind whoever writes',
+      {
+        name: 'Sofía Restrepo (Kuvemi)',
+        address: 'no-reply@kuvemi.example',
+        text: 'Agenda tu entrevista con Kuvemi.\nSofía Restrepo\nKuvemi',
+      },
+      'Kuvemi',
+    ],
+    [
+      'is spelled out where its sender and domain are its letters',
+      {
+        name: 'CAVS Emploi',
+        address: 'emploi@cavs.example',
+        text: 'Votre candidature nous est bien parvenue.\nCoopérative Agricole du Val de Sûre',
+      },
+      'Coopérative Agricole du Val de Sûre',
+    ],
+    [
+      'has the small words that its mail has',
+      {
+        name: 'Protocollo Comune Castelrovere',
+        address: 'protocollo@comune-castelrovere.example',
+        text: 'La domanda è stata acquisita.\nComune di Castelrovere',
+      },
+      'Comune di Castelrovere',
+    ],
+    [
+      'has no personnel desk before its trade',
+      { name: 'DP Construtora Ipê Roxo', address: 'dp@iperoxo.example', text: 'Favor enviar os documentos.' },
+      'Construtora Ipê Roxo',
+    ],
+    [
+      'is no job that one applied for',
+      {
+        name: 'Northgate Parcel Services via HireLoop',
+        address: 'no-reply@hireloop.example',
+        subject: 'Application received: Transport Planner',
+        text: 'Thank you for applying for the position of Transport Planner at Northgate Parcel Services.',
+      },
+      'Northgate Parcel Services',
+    ],
+    [
+      'has the article that its signature has',
+      {
+        address: 'hello@mail.example',
+        text: 'Come for 8.15.\nLouise\nHead Nurse\nThe Old Mill Veterinary Practice',
+      },
+      'The Old Mill Veterinary Practice',
+    ],
+    [
       'is what the beginnings in its domain say',
       { name: 'Physiotherapie am Markt', address: 'team@physio-am-markt.example', text: 'Wir melden uns.' },
       'Physiotherapie am Markt',

@@ -1,10 +1,10 @@
 import type { MailLanguage } from '@/lib/rules/mail-kinds';
-import { isName, listedIn, saidIn, saidOutrightIn } from './company-said';
-import { escaped, GENERIC, isSure, PERSON } from './company-sure';
+import { isName, isSaidAt, listedIn, saidIn, saidOutrightIn } from './company-said';
+import { GENERIC, isSure, PERSON } from './company-sure';
 import { BEGINS, strip } from './desk';
 import type { Judgeable } from './evidence';
 import { folded } from './fold';
-import { compact, HOUSE, NAME, trimmedName } from './names';
+import { capitalsOf, compact, escaped, HOUSE, NAME, spellingsOf, trimmedName } from './names';
 
 /** Between the person who writes and the house: "Mia Berg from Northwind", "Talent bei Rosen & Co". */
 const BETWEEN =
@@ -21,7 +21,7 @@ export function companyIn(
   language: MailLanguage | null,
 ): string | null {
   const words = text.slice(0, READ);
-  const { display, isSentBy } = senderOf((sender.name ?? '').slice(0, LONGEST_SENDER));
+  const { display, isSentBy } = senderOf((sender.name ?? '').slice(0, LONGEST_SENDER), words);
   const label = isSentBy ? null : labelOf(sender.address);
   const all = `${display}\n${subject ?? ''}\n${words}`;
   const listed = listedIn(words);
@@ -31,13 +31,15 @@ export function companyIn(
   const saidOutright =
     language && isOfMachine ? saidOutrightIn(`${subject ?? ''}. ${words}`, language, all) : null;
   const found =
+    (isSentBy && isSaidAt(display, `${subject ?? ''}\n${words}`) ? display : null) ??
     saidOutright ??
     byDomain ??
     withoutDesk(display) ??
     (language && saidIn(`${subject ?? ''}. ${words}`, language, all)) ??
     signedBy(words);
+  const whole = found && withJoins(spelledOut(found, words), `${subject ?? ''}\n${words}`);
   const name =
-    found && withArticle(asDomain(found, label, `${subject ?? ''}\n${words}`), { label, display, all });
+    whole && withArticle(asDomain(whole, label, `${subject ?? ''}\n${words}`), { label, display, all });
   return name &&
     isSure(name, {
       label: saidOutright === null ? label : null,
@@ -53,12 +55,20 @@ const isDesk = (display: string): boolean => strip(display.trim()).name === '';
 
 /**
  * "Corrigan Foods via RecruitLane" and "Norvela (via RecrutaMais)" are sent by a machine, whose domain says nothing about
- * the house.
+ * the house; so is "Solenia Energía (Candidalia)", where the mail says "Talent Acquisition, Solenia Energía".
  */
-function senderOf(name: string): { display: string; isSentBy: boolean } {
+function senderOf(name: string, text: string): { display: string; isSentBy: boolean } {
   const [, house] = VIA.exec(name) ?? [];
-  return house === undefined ? { display: name, isSentBy: false } : { display: house, isSentBy: true };
+  if (house !== undefined) return { display: house, isSentBy: true };
+  const [, before] = IN_BRACKETS.exec(name) ?? [];
+  if (before !== undefined && isSaidAt(before, text)) return { display: before, isSentBy: true };
+  const [, first = '', of = ''] = OF_SOMEBODY.exec(name) ?? [];
+  const isSigned = strip(first).name !== '' && HOUSE.test(of) && text.split('\n').includes(of);
+  return { display: isSigned ? of : name, isSentBy: false };
 }
+/** "Ilse van Bakkerij Het Anker", who signs with the bakery's name in a line of its own. */
+const OF_SOMEBODY = /^(\p{Lu}\p{Ll}+) (?:at|from|von|bei|chez|bij|van|presso) (.+)$/u;
+const IN_BRACKETS = /^([^\s()][^()]*) \([^()]+\)$/u;
 const VIA = /^(\S.*?) \(?(?:via|through|durch|über|door|mediante|tramite|através d[aeo]) \S/iu;
 
 /** "Quill & Anchor Studio" of quillandanchor.com, where the mail says "Quill & Anchor" alone and never the whole. */
@@ -70,6 +80,28 @@ function asDomain(name: string, label: string | null, said: string): string {
   return short !== undefined && said.includes(short) && !said.includes(name) ? short : name;
 }
 const joined = (name: string) => compact(name.replace(/&/g, 'and'));
+
+/** "CAVS" as the mail spells it out: "Coopérative Agricole du Val de Sûre". */
+function spelledOut(name: string, text: string): string {
+  if (!ABBREVIATION.test(name)) return name;
+  const letters = compact(name);
+  for (const { 0: run } of text.matchAll(NAMES)) {
+    const long = partsOf(run).find((part) => A_NAME.test(part) && capitalsOf(part) === letters);
+    if (long !== undefined) return long;
+  }
+  return name;
+}
+const ABBREVIATION = /^\p{Lu}{3,7}$/u;
+const A_NAME = /^\p{Lu}.* /u;
+
+/** "Comune Castelrovere" of the sender as the mail writes it: "Comune di Castelrovere". */
+function withJoins(name: string, said: string): string {
+  const words = name.split(' ');
+  if (words.length < 2 || said.includes(name)) return name;
+  const [long] = new RegExp(`(?<!\\p{L})${words.map(escaped).join(JOINED)}(?!\\p{L})`, 'u').exec(said) ?? [];
+  return long ?? name;
+}
+const JOINED = ` (?:(?:d[eiou]|da|de[lr]|den|della|delle|dei|degli|des|van|von|of|y|e|et|en)(?: (?:la|las|los|les|the|de[nr]?))? |d['’]|de l['’]|dell['’])?`;
 
 /**
  * With the article that the mail or the domain gives it: to the product "The Abbey Inn" is another house than "Abbey Inn".
@@ -85,8 +117,9 @@ const withArticle = (
     label === compact(long) ||
     new RegExp(`[\\p{L},:] ${escaped(long)}`, 'u').test(all);
   const [, alone] =
-    new RegExp(`^((?:Les?|La|Los?|Las|El|De|Het|Il|Gli|Os?|As?) ${escaped(name)})[.,!]?$`, 'mu').exec(all) ??
-    [];
+    new RegExp(`^((?:The|Les?|La|Los?|Las|El|De|Het|Il|Gli|Os?|As?) ${escaped(name)})[.,!]?$`, 'mu').exec(
+      all,
+    ) ?? [];
   return isLong ? long : (alone ?? name);
 };
 
@@ -134,8 +167,8 @@ function pieceLike(label: string, sender: string): string {
   const pieces = sender.split(/\s+[|·–—@-]\s+|,\s+/).map((piece) => strip(piece).name);
   const like = pieces.filter((piece) => partsOf(piece).some((part) => fits(part, label)));
   const others = pieces.filter((piece) => !like.includes(piece));
-  const [, ofSomebody = ''] = /^\p{Lu}\p{Ll}+ (?:at|from|von|bei|chez|bij|van) (.+)$/u.exec(sender) ?? [];
-  if (compact(ofSomebody) === label) return ofSomebody;
+  const [, , ofSomebody = ''] = OF_SOMEBODY.exec(sender) ?? [];
+  if (spellingsOf(ofSomebody).includes(label)) return ofSomebody;
   return like.length === 1 &&
     others.every((piece) => piece === '' || PERSON.test(piece) || FIRST_NAME.test(piece))
     ? (like[0] ?? sender)
@@ -150,7 +183,8 @@ function fits(name: string, label: string): boolean {
       (letters.length >= 4 && label.startsWith(letters)) ||
       (letters.length >= 5 && label.endsWith(letters)) ||
       (label.length >= 4 && letters.startsWith(label)) ||
-      initialsOf(name) === label)
+      initialsOf(name) === label ||
+      (name.includes('&') && spellingsOf(name).includes(label)))
   );
 }
 

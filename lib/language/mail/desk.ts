@@ -1,5 +1,5 @@
 import { folded } from './fold';
-import { trimmedName } from './names';
+import { HOUSE, trimmedName } from './names';
 
 /** Words of a sender that name a desk, not the house it stands in. */
 export const DESK = new Set(
@@ -25,6 +25,7 @@ export const DESK = new Set(
     vacaturesysteem vacature gesprekken planning sollicitatie sollicitant recruter
     selezioni colloqui calendario concorsi avvisi portale
     entrevista processo seletivo processos avisos plataforma inscrições geral
+    dotation drh srh grh réception convocatorias nóminas protocollo receptie loonadministratie personalstelle personalreferat enquiries
     segreteria dirección direzione direção direktion directie geschäftsführung geschäftsleitung`,
   )
     .split(/\s+/)
@@ -63,10 +64,14 @@ export function strip(piece: string): { name: string; stripped: boolean } {
   return { name: trimmedName(words.slice(from, to).join(' ')), stripped: from > 0 || to < words.length };
 }
 
-/** "Centre Hospitalier" is a house, and "Service Recrutement" a desk; "Selectie & Loopbaan" are two of them. */
+/**
+ * "Centre Hospitalier" is a house, and "Service Recrutement" a desk; "Selectie & Loopbaan" are two of them, and "DP" is one
+ * before a house's own word.
+ */
 function beginsDesk(words: readonly string[], at: number): boolean {
   const word = folded(words[at] ?? '').replace(/[,:]$/, '');
   const next = folded(words[at + 1] ?? '').replace(/[,:]$/, '');
+  if (word === 'dp') return HOUSE.test(words[at + 1] ?? '');
   if (HOUSE_OR_DESK.test(word) || word === '&') return DESK.has(next) && (word !== '&' || at > 0);
   return DESK.has(word);
 }

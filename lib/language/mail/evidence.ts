@@ -59,6 +59,10 @@ export function evidenceIn(mail: Judgeable, languages: readonly MailLanguage[]):
   return { said, signs };
 }
 
+/** Whether a known phrase speaks for a kind, outside of any condition. */
+export const speaksFor = (signs: ReadonlyMap<string, number>, kind: SaidKind): boolean =>
+  ['sure', 'likely', 'subject'].some((sort) => signs.has(`${sort}:${kind}`));
+
 const WORDS_COUNT = 6;
 const STEM = 6;
 const RUNS = [4, 5];

@@ -2,7 +2,7 @@ import { scoresOf } from '@/lib/language/weighing';
 import { MAIL_KINDS, type MailKind, type MailLanguage } from '@/lib/rules/mail-kinds';
 import { companyIn } from './company';
 import { mailLanguages } from './detect';
-import { type Evidence, evidenceIn, type Judgeable } from './evidence';
+import { type Evidence, evidenceIn, type Judgeable, speaksFor } from './evidence';
 import { feedbackIn } from './feedback';
 import { roleIn } from './role';
 import { type KindWeights, type MailWeights, mailWeights } from './weights';
@@ -50,12 +50,19 @@ const NAMES_NOBODY: ReadonlySet<MailKind> = new Set(['newsletter', 'other', 'aut
 /** A kind for which no known word speaks is a guess unless it is so far ahead of every other. */
 const CLEAR_UNSAID = 0.2;
 
+/** So is a rejection for which none does, whatever speaks for other kinds. */
+export const CLEAR_UNSAID_REJECTION = 0.3;
+
 /** The kind that most speaks for. What is hardly ahead of another kind is a guess, and a guess is unclear. */
-function kindOf({ said, signs }: Evidence, weights: KindWeights): MailKind {
-  const scores = scoresOf(signs, weights);
+function kindOf(evidence: Evidence, weights: KindWeights): MailKind {
+  const scores = scoresOf(evidence.signs, weights);
   const [best = 'unclear', next = 'unclear'] = MAIL_KINDS.toSorted((a, b) => scores[b] - scores[a]);
-  const least = best === 'rejection' ? weights.clear : said.length === 0 ? CLEAR_UNSAID : 0;
-  return scores[best] - scores[next] < least ? 'unclear' : best;
+  return scores[best] - scores[next] < leastLead(best, evidence, weights) ? 'unclear' : best;
+}
+
+function leastLead(kind: MailKind, { said, signs }: Evidence, { clear }: KindWeights): number {
+  if (kind !== 'rejection') return said.length === 0 ? CLEAR_UNSAID : 0;
+  return speaksFor(signs, kind) ? clear : Math.max(clear, CLEAR_UNSAID_REJECTION);
 }
 
 const MOST_WORDS = 3;

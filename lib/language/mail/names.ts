@@ -26,6 +26,21 @@ export const trimmedName = (name: string): string =>
 /** What a name comes to in a domain: letters and figures alone. */
 export const compact = (name: string): string => folded(name).replace(/[^a-z0-9]/g, '');
 
+/** The same with each way to say "&" in it: "Pip & Barley" is pipandbarley. */
+export const spellingsOf = (name: string): string[] =>
+  ['', 'and', 'und', 'et', 'y', 'e', 'en'].map((and) => compact(name.replaceAll('&', and)));
+
+/** The letters that its words begin with, without those that join them: "cavs" of "Coopérative Agricole du Val de Sûre". */
+export const capitalsOf = (name: string): string =>
+  compact(
+    name
+      .split(/[\s-]+|d['’]|l['’]/)
+      .map((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : ''))
+      .join(''),
+  );
+
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** Kinds of small houses, before or after the name of whom they belong to: "Bäckerei Hollerbach", "Fosse Lane Garage". */
 const TRADES = `
   bistro brewery butchers cafe café carpentry clinic dental diner farm farms florist florists foundry garage gardens grocers inn joinery

@@ -54,6 +54,11 @@ export const DE: MailCues = {
       umso_schwerer|schwer_fällt|nix_für_ungut|nichts_für_ungut|die_hände_gebunden|werturteil|rechtsbehelf|vorzug_gegeben|den_vorzug|haben_andere|aus_dem_auswahlverfahren|auswahlteam_hat|diejenigen_ausgewählt|nicht_aufgenommen|nicht_in_frage|nicht_infrage
       müssen|muss ... absagen|absage|ablehnen
       absage_erteilen|abgelehnt|abschlägig*|abgesagt_wird
+      nicht .. in_betracht|infrage|in_frage .. kommt|kommen|gezogen|ziehen
+      keine .. möglichkeit|möglichkeiten .. zusammenarbeit|einstellung|sehen|ihnen|dir
+      zusammenarbeit|einstellung .. sehen|sehe .. keine
+      verfahren|bewerbung .. ist .. für_sie|für_dich .. beendet|abgeschlossen
+      gegen .. eine|deine|ihre .. einladung|einstellung|weiterführung .. entschieden
     `,
     likely: `
       leider|bedauerlicherweise|bedauern|schade|enttäusch*
@@ -97,6 +102,7 @@ export const DE: MailCues = {
       auswahl .. hat|nicht .. nicht? stattgefunden
       nicht_mehr .. prüfen|geprüft|gelesen|angesehen|gesichtet
       haushaltsrechtlichen|wirtschaftlichen|betrieblichen|organisatorischen gründen
+      suche|besetzung|recherche ... gestoppt|eingestellt|abgebrochen|beendet
     `,
     likely: `
       besetzt|vergeben
@@ -158,6 +164,10 @@ export const DE: MailCues = {
       rechnen .. sie|bitte ... mit ... wochen|tagen
       angekommen|gelandet|dankend_erhalten|ist_da|zur_prüfung_übergeben|hören_sie_von_uns|hörst_du_von_uns|antworten_tun_wir_jedem
       bewerbung ... erfolgreich .. übermittelt|eingereicht|abgeschickt|hochgeladen
+      liest|lesen|schauen|schaut|sehen|sieht .. alle .. bewerbungen|unterlagen
+      danach|dann|anschließend .. hören|rufen|rufe|melden|melde|schreiben|kontaktieren
+      gebe|geben|reiche|leite|leiten .. sie|es|alles|diese .. an .. weiter?
+      mail|e_mail|unterlagen|lebenslauf|zeichnungen|mappe .. haben|habe|sind .. bekommen|erhalten|da|angekommen
     `,
     likely: `
       vielen_dank|herzlichen_dank|danke .. für .. ihre|deine|die .. bewerbung|interesse
@@ -304,6 +314,9 @@ export const DE: MailCues = {
       passwort|anmeldecode|bestätigungscode|konto|anmeldung|sicherheitscode|verifizier*
       protokoll|folien|meeting_notizen|schichttausch|dienstplan|hausverwaltung|miete|zahnarzt|arzttermin|werkstatt
       hab_gehört|mensa|ladekabel|bussi|bedanken|mach_dir_nix|damit_nichts_zu_tun|nichts_zu_tun|webteam
+      auf_ihren_wunsch|auf_deinen_wunsch|wie_gewünscht|wunschgemäß ... haben ... daten
+      daten ... wunsch|antrag|wunschgemäß ... gelöscht|entfernt
+      datenschutzhinweise|datenschutzerklärung|nutzungsbedingungen ... aktualisiert|geändert|angepasst
     `,
     likely: `
       mandant*|kunden

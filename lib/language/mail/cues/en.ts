@@ -70,6 +70,9 @@ export const EN: MailCues = {
       hate|hard|sorry|sad|heavy .. email|letter|message|news|decision|heart|write ..
       went_to_others|gone_to_others|others_this_time|went_another_way|a_different_direction|another_direction|different_direction|other_direction
       will_not_be_joining|not_be_joining|will_not_be_you|was_not_you|it_is_not_you|not_you_this_time
+      not_selected|not_chosen|not_shortlisted $
+      not .. be .. progressing|needing_you|placed_on_the|taking_your_application|taking_you
+      gave|given .. it|the_job|the_post|the_role|the_place|the_position|the_slot|the_spot to
     `,
     likely: `
       other|another|different|stronger|internal candidate|candidates|applicant|applicants
@@ -127,6 +130,9 @@ export const EN: MailCues = {
       had_not_even_opened|only_just_begun_to|not_got_round_to|had_not_got|nothing_to_do_with_your|nothing_to_do_with_anyone
       posting|announcement|competition|listing|advertisement .. has|have|is|was|been .. filled|closed|cancelled|canceled|withdrawn|removed
       not be filled
+      stopped|closed .. going_through|reading|reviewing|accepting .. applications
+      no .. longer .. hiring|recruiting|filling_the|filling_this
+      opening|openings|post|role|position|vacancy ... shelved|consolidated|withdrawn|scrapped
     `,
     likely: `
       filled
@@ -200,6 +206,8 @@ export const EN: MailCues = {
       looks_at|reads|reviews|considers .. every|each|all .. application|one
       chase_me|lands_safely|safe_receipt|we_have_it|received_your|in_our_system|only_contacts_people|only_contact
       either_way|be_patient|in_due_course|interviews_are_pencilled|invitations_are_sent
+      only .. applicants|candidates|those .. selected|shortlisted|invited|successful ... contacted
+      passed|forwarded|sent .. everything|your_application|your_cv|your_resume .. on|along to
     `,
     likely: `
       thank|thanks .. applying|application
@@ -262,6 +270,8 @@ export const EN: MailCues = {
       send .. the paperwork|contract
       starting_salary|annual_salary|base_salary|salary_of|pay_of|per_annum|probation*|holiday_allowance
       start|starting|start_date|begin .. on_the|monday|1st|on_monday
+      is|s yours .. if_you
+      job|post|place|chair|role|position is|s yours
     `,
     likely: `
       offer
@@ -314,6 +324,8 @@ export const EN: MailCues = {
       missing .. 1|overseas|your|copy
       give .. me|us .. ballpark|idea|figure|range
       what_you_are_on|what_you_would_want|ballpark|share_code|visa_sponsorship|would_you_still_wish|still_wish_to_be
+      ask|asking .. all|every .. candidates|applicants|candidate|applicant ... complete|do|submit|send
+      return|send .. both|the|your|all .. files|form|forms|answers .. by
     `,
     likely: `
       please .. send|provide|complete|fill|upload|confirm|reply|return
@@ -366,6 +378,9 @@ export const EN: MailCues = {
       happy_birthday|wedding|farewell|leaving_do|pub|kids|hugs|xx|lovely|hey_love
       your_password|verify_your|verification_code|sign_in_code|security_alert
       letting_us_know|telling_us .. that_you ... taken|accepted|withdraw|withdrawing|pulling_out|elsewhere|withdrawn
+      deleted|erased|removed ... your .. data|details|information ... request|requested|asked|wish
+      request|requested|asked|wish ... deleted|erased|removed ... your .. data|details|information
+      updated|changed|changes ... privacy_notice|privacy_policy|terms_of_use
     `,
     likely: `
       client

@@ -31,6 +31,10 @@ export const ES: MailCues = {
       decidido .. centrarnos|seguir|apostar|continuar
       eso_significa_que|me_sabe_mal|lo_siento|no_es_un_juicio|echamos_en_falta|echaron_en_falta|falta_de|poco_roce|orden_de_mérito|puede_interponer
       chocan|choca|no_encaja|no_cuadra|no_cuadran ... vamos|horarios|perfil
+      la_suya|la_tuya|su_solicitud|tu_solicitud|su_candidatura|tu_candidatura .. ha? .. resultado|sido|queda|quedado .. desestimad*|descartad*|excluid*|rechazad*
+      no .. figura|figuras|aparece|apareces|consta .. relación|lista|listado|entre ... seleccionad*|admitid*|aprobad*|aptos
+      no .. podemos|podremos|vamos_a .. incluirte|incluirle|cogerte|contratarte|contratarle
+      se_lo|se_la|lo_hemos|la_hemos .. dimos|dado|quedado|quedó .. a|con|otra|otro
     `,
     likely: `
       lamentamos|lamento|sentimos|lamentablemente|desgraciadamente|desafortunadamente|pena|tristeza|decepción|decepcionante
@@ -69,6 +73,8 @@ export const ES: MailCues = {
       supresión|ajuste_presupuestal|sin_objeto|se_anulan|ninguna_de_las|será_evaluada|ninguna_candidatura
       ya .. cubrimos|ocupamos|cubierto|cubierta|dimos
       no .. necesitamos|buscamos .. nadie|más
+      retirado|retirada|bajó|bajado|baja|quitado ... oferta|anuncio|publicación|vacante
+      publicación|anuncio .. se? bajó|retiró|eliminó|retirado|retirada
     `,
     likely: `
       cubiert*
@@ -123,6 +129,11 @@ export const ES: MailCues = {
       candidatura|solicitud|postulación|inscripción|cv ... ingresad*|ingresó|exitosamente|recepcionad*|cargad*
       te|le|os notificaremos|contestaremos
       contestaremos|responderemos|escribiremos .. todas|todos|cada
+      nos .. ha? .. llegado|llegó ... solicitud|candidatura|cv|currículum|correo
+      pasado|trasladado|remitido|enviado|reenviado ... candidatura|solicitud|cv|currículum ... responsable|departamento|equipo|encargad*|jefe|jefa
+      te|le|os .. diremos|digo|decimos|diré .. algo
+      lo|la|las|los .. mirará|miraremos|miro|valorará|valoraremos|revisará|veremos ... semana|días|cuanto|próximamente
+      se .. realizado|completado|registrado .. con_éxito|correctamente
     `,
     likely: `
       gracias .. por .. aplicar|inscribirte|enviar|tu_candidatura|su_candidatura|postular*|interés|inscribirse|presentar
@@ -216,6 +227,10 @@ export const ES: MailCues = {
       me_apoyas|apoyas_con|hacen_falta|hace_falta|puedes_mandarlo|expectativa_económica|referencias_laborales|sin_ese_dato|sin_eso|certificado
       requerimos|requiere|requieren ... soportes|soporte|documentos|diploma|certificaciones|certificados|copia
       continuar|proseguir|seguir .. tu|su|el|postulación|proceso ... requerimos|necesitamos|pedimos|envíe|envíes|enviar
+      prueba .. corta|cortita|breve|escrita|de_redacción|de_traducción
+      devolvérnos*|devolverla|devolverlo|haznos|háganos|hazme|compart*_los|comparta_los
+      necesito|preciso|ocupo .. que_me|que_nos .. mandes|mande|envíes|envíe|digas|diga|pases|pase
+      nos .. comparta|compartas|remita|remitas|facilite|facilites|haga|hagas
     `,
     likely: `
       por_favor|podrías|podría|rogamos
@@ -255,6 +270,10 @@ export const ES: MailCues = {
       contraseña|código_de_verificación|cuenta_bancaria|inicio_de_sesión|acceso_a_tu_cuenta|alquiler|dentista|médico|taller_mecánico|casero
       acta|diapositivas|reunión_de_equipo|cuadrante|cambio_de_turno
       no_nos_conocemos|he_dado_con|si_te_pica|borro_tus_datos|soy_nico|me_enteré|le_reenvié|les_alegró|buen_finde|muchas_gracias_a_ti|le_hablo_de_vos|te_paso_el_mail|dosier
+      petición|solicitud|solicitado|pediste|pidió ... eliminado|borrado|suprimido ... datos
+      eliminado|borrado|suprimido ... datos ... petición|solicitud|pediste|pidió|solicitado
+      cambiar|restablec*|recuper* ... contraseña
+      actualizado|cambiado|modificado ... política_de_privacidad|aviso_de_privacidad|términos_de_uso
     `,
     likely: `
       cliente

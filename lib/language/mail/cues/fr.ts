@@ -44,6 +44,10 @@ export const FR: MailCues = {
       pesé|pencher .. la? balance
       il .. vous|te|nous manque .. en|revanche|toutefois|cependant|encore_une
       un_désaveu|désaveu|reprenons_notre_liberté|n_y_voyez_pas|pas_un_jugement|rien_à_voir_avec_toi|pas_toi_comme_personne|aller_de_l_avant_avec|irons_de_l_avant|on_s_est_arrêtés_sur|le_courant_est_passé
+      sera|serait|va_être pas possible
+      pas .. de .. place|poste|suite|contrat .. à .. vous|te .. proposer|donner
+      dit|dire oui à .. autre
+      ne .. pourrons|pouvons|pourrai|peux pas .. cheminer|vous_proposer|te_proposer|vous_recevoir|te_prendre|vous_prendre
     `,
     likely: `
       malheureusement|hélas|regret|regrettons|désolé|désolée|désolés|navré|déception|décevoir|décevante|déçu|déçue
@@ -81,6 +85,10 @@ export const FR: MailCues = {
       n_existe|n_existent|n_existent_donc|plus_de_poste .. plus?
       pas_eu_à_examiner|n_a_été_évaluée|n_a_été_examinée|aucune_candidature|oublié_de_retirer|plan_d_économies|affecté_un|avant_que_votre
       retirer .. l|la .. annonce
+      n_a|n_ont plus lieu
+      aucun|aucune|pas_de .. recrutement|embauche ... aura|sera|prévu|prévue|lieu|cette_année
+      gelé|gelées|suspendu|suspendues|stoppé ... embauches|recrutements
+      pourvu|pourvue|repourvu|repourvue .. interne|l_interne
     `,
     likely: `
       pourvu|pourvue
@@ -137,6 +145,9 @@ export const FR: MailCues = {
       vous .. contacterons|recontacterons|tiendrons|répondrons|reviendrons
       date_limite|clôture_des|fin_des_candidatures
       pris|prenons|prends .. bonne? note
+      merci .. pour|de .. l_envoi|votre_envoi|ton_envoi
+      on .. regarde|lit|étudie .. tout|ça|cela
+      on|nous .. te|vous .. tient|tenons|tiens|tiendrons|tiendrai .. au? courant|informé|informée
     `,
     likely: `
       merci|remercions|remercie .. pour|de|d_avoir .. votre|candidature|postulé|intérêt
@@ -187,6 +198,7 @@ export const FR: MailCues = {
       rémunération|salaire|brut|brute ... euros|annuel|annuelle|mensuel|€|an|mois|k
       prise_de_poste|date_d_entrée|date_de_début|période_d_essai|début_le|commencer_le|commencerez|démarrer_le|entrée_en_fonction
       tu_commences|vous_commencez|feu_vert|chèques_repas|le_contrat_suit|contrat_suit|cdi_temps|temps_plein|à_l_unanimité|brut
+      on|nous .. te|vous .. prend|prenons|embauche|embauchons|engage|engageons
     `,
     likely: `
       offre|proposition
@@ -235,6 +247,7 @@ export const FR: MailCues = {
       auriez|auriez_vous|avez ... amabilité|obligeance|gentillesse ... indiquer|envoyer|transmettre|fournir
       merci .. de .. compléter|nous|renvoyer|remplir|envoyer|fournir|transmettre
       tes_dispos|vos_dispos|cv_en|monte_ton_dossier|délai_de_congé|sans_ces_pièces|à_défaut|formulaire
+      il|nous|me .. nous|me|faut|faudrait .. encore|faut|faudrait|manque .. une|un|votre|ta|ton|la|le .. copie|pièce|photo|vidéo|justificatif|attestation|diplôme|rib
     `,
     likely: `
       merci_de|veuillez|pourriez_vous|pourrais_tu
@@ -274,6 +287,10 @@ export const FR: MailCues = {
       anniversaire|déjeuner|café|week_end|bisous|bises|à_bientôt_pour|apéro|pot|vacances_entre|enfants|pot_de_départ|covoiturage
       mot_de_passe|code_de_vérification|compte|connexion_inhabituelle|identifiant|loyer|dentiste|médecin|garage|propriétaire
       compte_rendu|réunion_d_équipe|planning|diapos
+      demande|souhait ... données|informations ... supprim*|effac*
+      supprimé|effacé ... données|informations ... demande
+      politique_de_confidentialité|conditions_d_utilisation ... mis_à_jour|mise_à_jour|modifi*
+      mis_à_jour|modifié|mise_à_jour ... politique_de_confidentialité|conditions_d_utilisation
     `,
     likely: `
       client

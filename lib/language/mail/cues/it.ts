@@ -28,6 +28,11 @@ export const IT: MailCues = {
       non .. favorevol*|prosecuzione
       prosecuzione .. dell|della ...
       l_ho_trovato|l_abbiamo_trovat*|ho_trovato_uno|abbiamo_trovato_una|mi_serve_uno|ci_serve_una|rincresce|non_se_ne_farà|hanno_messo|abbiamo_dato_a|lo_abbiamo_dato|l_abbiamo_dato|ci_vorrebbero_mesi|premiare_la_continuità
+      dato|diamo|daremo|darò ... posto|lavoro|incarico ... altr*|chi|ragazz*
+      posto|lavoro|incarico ... daremo|diamo|dato|darò .. a .. un_altro|un_altra|altr*|chi
+      prendiamo|teniamo|prenderemo|terremo .. un_altro|un_altra|il_ragazzo|la_ragazza|altr*
+      stralciat*|depennat* .. dall|dalla|dagli
+      non .. risulta|risultat* .. vincitor*|vincitric*|tra_i_vincitori|in_graduatoria
     `,
     likely: `
       purtroppo|dispiace|spiace|rammarico|spiacenti|deludere|delusione
@@ -63,6 +68,8 @@ export const IT: MailCues = {
       revocato|autotutela|oggetto_di_valutazione
       posto|posizione|incarico ... assegnat* .. mobilità|interna|interno|internamente
       annuncio ... ritirato|rimosso
+      non .. prendiamo|assumiamo|prendo|assumo .. più? nessuno|nessun
+      non .. sono|è .. in_corso|previste|previsti|aperte .. selezioni|assunzioni|ricerche
     `,
     likely: `
       copert*
@@ -118,6 +125,9 @@ export const IT: MailCues = {
       confermo|confermiamo .. che
       inoltriamo|prenderemo_visione|giunta_a_destinazione|è_arrivato|al_completo|diversamente_consideri|diversamente
       prendiamo|preso|presa .. nota
+      raccogliendo|raccogliamo|raccolgo .. le? candidature|domande|curriculum
+      le|vi|ti .. farò|faremo|faccio .. sapere
+      acquisit* .. al? .. protocollo
     `,
     likely: `
       grazie|ringraziamo .. per .. la|aver|l .. candidatura|inviato|interesse|candidat*
@@ -210,6 +220,9 @@ export const IT: MailCues = {
       allegato|file|cv|documento ... non|illeggibile|danneggiato ... apre|aprire|leggibile|legge|arrivato|presente
       è_ancora_interessat*|sei_ancora_interessat*|è_in_possesso|sei_in_possesso|possiede|è_automunit*|sarebbe_dispost*|saresti_dispost*
       compilare|compili ... questionario|modulo|scheda
+      ci|mi .. serve|servono|servirebbe|servirebbero .. un|una|il|la|i|le|due|copia
+      carica|caricali|caricala|caricalo|mandaci|mandami|inviaci|inviami|mandacelo|compila .. qui|entro|la|il|una|un|i
+      avrei|avremmo bisogno .. di
     `,
     likely: `
       cortesemente|gentilmente|potrebbe|preghiamo
@@ -248,6 +261,9 @@ export const IT: MailCues = {
       compleanno|cena|pranzo|caffè|weekend|fine_settimana|baci|abbraccio|bacio|aperitivo|bambini|pensionamento
       password|codice_di_verifica|accesso|account|affitto|dentista|medico|officina|condominio|padrone_di_casa
       verbale|slide|riunione_di_team|turni|cambio_turno
+      richiesta ... cancellat*|eliminat* ... dati
+      cancellat*|eliminat* ... dati ... richiesta
+      aggiornato|modificato|aggiornata ... informativa|privacy|termini_di_servizio
     `,
     likely: `
       cliente

@@ -40,6 +40,9 @@ export const NL: MailCues = {
       mist|miste|missen|misten .. evenwel|echter|nog|wel|we|een ...
       vereist|minimum|minstens ... niet|punten|behaalde
       harde_eis|niet_weerhouden|niet_geslaagd|nee_geworden|niet_opgenomen|andere_kandidaat|een_andere_kandidaat|net_iemand_nodig|begint_volgende_week|toegewezen_aan|toe_te_wijzen_aan
+      gaat|ging .. naar .. ander|andere|iemand|collega
+      zetten|zet|vervolgen .. procedure|traject|gesprekken ... met .. een_paar|enkele|twee|drie|andere|kandidaten
+      keuze ... niet .. op .. jou|u|je .. gevallen
     `,
     likely: `
       helaas|jammer|spijt|spijten|teleurstell*
@@ -80,6 +83,7 @@ export const NL: MailCues = {
       wegbezuinigd|bestaat_niet_meer|bestaat_eigenlijk_niet_meer|herplaatsingskandidaat|voorrang
       trekken .. wij|we ... vacature ... in
       baan|vacature|functie ... bestaat|geschrapt|weg|ingetrokken
+      vacature|functie|baan|plek ... van_de_baan|van_de_site|vervallen|vergeven|ingetrokken
     `,
     likely: `
       ingevuld|vervuld
@@ -137,6 +141,8 @@ export const NL: MailCues = {
       uiterlijk ... weten|laat|laten|hoor
       word .. je ... uitgenodigd
       sollicitatie ... succesvol|goed .. verzonden|verstuurd|ingediend
+      kan|zal .. even|een|twee|drie|paar .. weken|dagen|tijd .. duren
+      geef|geven|stuur|sturen|leg|leggen .. het|hem|alles|je_brief|je_cv|uw_brief .. door|door_aan|voor_aan
     `,
     likely: `
       bedankt|dank .. voor .. je|uw|jouw|de .. sollicitatie|interesse|reactie
@@ -268,6 +274,9 @@ export const NL: MailCues = {
       wachtwoord|verificatiecode|inloggen|account|inlogcode|huur|tandarts|huisarts|garage|verhuurder
       notulen|presentatie_van_gisteren|rooster|dienst_ruilen|teamoverleg
       lang_geleden|mag_ik_jouw_nummer|hoe_is_het|steun|oud_collega
+      verzoek ... gegevens ... verwijderd|gewist
+      gegevens ... verzoek ... verwijderd|gewist
+      privacyverklaring|privacybeleid|gebruiksvoorwaarden ... aangepast|gewijzigd|bijgewerkt|vernieuwd
     `,
     likely: `
       klant|opdrachtgever

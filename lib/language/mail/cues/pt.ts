@@ -28,6 +28,10 @@ export const PT: MailCues = {
       recuar|voltar_atrás|desistir .. na|da .. contratação|proposta|oferta
       aprovada|aprovado|escolhida|escolhido .. para|foi ... a|o .. de|inscrição|outra|candidat*
       vaga|turma|lugar|plantão|posto ... ficar|ficou|vai|ocupar|preench* ... com|uma|outra|outro|candidat*
+      encerrada|encerrado|finalizada|reprovada|reprovado .. pelo|pela|por .. recrutador*|empresa|equipa|equipe
+      maior|melhor .. aderência|adequação|alinhamento
+      não .. está|estás|ficou|ficaste|caiu|consta|figura .. entre|lista|na_lista ... elas|eles|selecionad*|escolhid*|aprovad*|admitid*
+      vaga|lugar|posto .. já? .. dei|demos|ficou|foi .. para|pra|a|com ... outra|outro|vizinha|alguém
     `,
     likely: `
       infelizmente|lamentamos|lamento|lamentavelmente|pena|desilusão|decepção|frustrante
@@ -66,6 +70,7 @@ export const PT: MailCues = {
       já .. tinha|tem dono
       já_tinha_dono|já_não_precisamos|não_precisamos|nem_cheguei_a|nem_tínhamos|ainda_nem
       precisamos .. de ninguém
+      vai .. fechar|encerrar ... vaga|cancelad*
     `,
     likely: `
       preenchid*
@@ -119,6 +124,7 @@ export const PT: MailCues = {
       agradeço_o_envio|muito_agradeço|juntei_o_seu|guarde_este|comprovante|ligaremos_em|agora_é_com
       tomámos|tomamos|tomei .. nota
       inscrição|candidatura|cadastro ... concluíd*|realizad*|efetuad*|efectuad*|cadastrad*
+      recebi|recebemos ... sua_ficha|tua_ficha|candidatura|currículo
     `,
     likely: `
       obrigad*|agradecemos .. por|pela|o .. candidatar|sua_candidatura|tua_candidatura|candidatura|inscrição|interesse|se_candidatar
@@ -168,6 +174,7 @@ export const PT: MailCues = {
       salário|vencimento|remuneração|bruto|brutos|ordenado ... euros|reais|mensal|mensais|anual|anuais|mês|ano
       data_de_início|início_a|começar_a|começa_a|período_experimental|período_de_experiência|início_no_dia|data_de_admissão|primeiro_dia|início_de_funções
       por_escrito|tua_aceitação|sua_aceitação|aceitação|subsídio_de_refeição|início_a|a_proposta_caduca|vamos_gostar_muito|anuais|ter_cá
+      gostávamos|gostaríamos|queremos|queríamos que .. viesse|venha|venhas|viesses .. trabalhar|integrar
     `,
     likely: `
       proposta|oferta
@@ -209,6 +216,8 @@ export const PT: MailCues = {
       ficheiro|anexo|cv|currículo|arquivo|documento ... não|corrompido ... abre|abrir|legível|chegou|veio|abriu
       continua_interessad*|continuas_interessad*|ainda_tem_interesse|possui|tem_carta|estaria_dispost*|tem_disponibilidade_para
       ficou_a_faltar|ficou_faltando|consegue_enviar|me_responde|responde_por_favor|último_salário|aceita_escala|registo_criminal|consegue_enviar_até|falta
+      preciso|precisamos .. que .. me|nos|que .. informe|informes|envie|envies|mande|diga
+      favor .. enviar|informar|encaminhar|mandar|preencher
     `,
     likely: `
       por_favor|poderia|solicitamos|favor
@@ -249,6 +258,9 @@ export const PT: MailCues = {
       palavra_passe|senha|código_de_verificação|acesso_à_conta|renda|aluguel|dentista|médico|oficina|senhorio|condomínio
       ata|slides|reunião_de_equipa|escala|troca_de_turno
       fatura|vencimento|falei_com_o_meu|jantamos|bjs|aquela_dica|porreiro|parcelamento
+      pedido|solicitação ... dados ... apagad*|eliminad*|excluíd*|removid*
+      apagámos|eliminámos|apagamos|eliminamos|excluímos|removemos ... dados
+      atualizámos|atualizamos|alterámos|alteramos ... política_de_privacidade|termos_de_utilização|termos_de_uso
     `,
     likely: `
       cliente
