@@ -120,7 +120,7 @@ function Tool({
       aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
       title={keys ? `${label} (${keys})` : label}
       aria-disabled={unavailable || undefined}
-      className="min-w-[46px] px-2! aria-disabled:opacity-40"
+      className="w-11 px-0! aria-disabled:opacity-40"
       // Keeps the selection of the field: a button that took the focus would lose it.
       onMouseDown={(event) => event.preventDefault()}
       onClick={unavailable ? undefined : onPress}
