@@ -116,6 +116,21 @@ describe('the ledger', () => {
     expect(ledger()).toMatch(new RegExp(`^${me.userId} \\S+Z\\n$`));
   });
 
+  test('has one line of somebody whose erasure fails and is tried again every few seconds', async () => {
+    const { me } = await member('Ana Ruiz');
+    await close(me, 'now');
+    await asAdmin(`CREATE FUNCTION public.no() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE 'no'; END$$;
+      CREATE TRIGGER no BEFORE DELETE ON users FOR EACH ROW EXECUTE FUNCTION public.no()`);
+    for (const _ of [1, 2, 3]) expect(await eraseDue()).toBe(0);
+    await asAdmin('DROP TRIGGER no ON users; DROP FUNCTION public.no()');
+    expect(await eraseDue()).toBe(1);
+    expect(
+      ledger()
+        .split('\n')
+        .filter((line) => line.startsWith(me.userId)),
+    ).toHaveLength(1);
+  });
+
   test('stops an erasure that it cannot note', async () => {
     const { me } = await member('Ana Ruiz');
     await close(me, 'now');

@@ -11,10 +11,12 @@ const LINE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) /;
 
 /**
  * Writes down that somebody is erased, at `at`, before it is done: a line too many erases nobody twice, a line too few
- * would let a restored copy bring them back. Throws where it cannot be written, and then nothing may be erased.
+ * would let a restored copy bring them back. Who is in it already, as an erasure failed and is tried again every few seconds,
+ * gets no further line. Throws where it cannot be written, and then nothing may be erased.
  */
 export async function recordErasure(userId: string, at: Temporal.Instant): Promise<void> {
   const file = ledgerFile();
+  if ((await erasedIn(file)).includes(userId)) return;
   await mkdir(path.dirname(file), { recursive: true });
   await appendFile(file, `${userId} ${at}\n`, { flush: true });
 }
