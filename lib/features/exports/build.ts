@@ -66,9 +66,10 @@ async function write(scope: ClientScope, claim: Claim): Promise<number> {
   return zip.end();
 }
 
-/** A table as JSON and as CSV. Answers its rows, for the letters and the page to read. */
+/** A table as JSON and as CSV. Answers its rows for the letters and the page to read, without what is in the files alone. */
 async function writeTable(scope: ClientScope, zip: Archive, table: Table, at: Date): Promise<Row[]> {
-  const columns = exportedColumns(table, EXPORTED[table.name]?.omit ?? []);
+  const { omit = [], filesOnly = [] } = EXPORTED[table.name] ?? {};
+  const columns = exportedColumns(table, omit);
   const names = columns.map(({ name }) => name);
   const json = zip.file(`data/${table.name}.json`, at);
   const csv = zip.file(`data/${table.name}.csv`, at);
@@ -83,7 +84,7 @@ async function writeTable(scope: ClientScope, zip: Archive, table: Table, at: Da
     });
     for (const row of batch.rows) {
       json.write(`${all.length === 0 ? '[\n' : ',\n'}${JSON.stringify(row)}`);
-      all.push(row);
+      all.push(Object.fromEntries(Object.entries(row).filter(([column]) => !filesOnly.includes(column))));
     }
     csv.write(csvOf(batch.rows.map((row) => names.map((name) => cellOf(row[name])))));
     await zip.flush();

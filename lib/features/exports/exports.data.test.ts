@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
 import { exportPart, latestExport, readyExport } from '@/lib/features/exports/data';
 import { ExportTaken } from '@/lib/features/exports/errors';
 import { buildDueExports } from '@/lib/features/exports/jobs';
@@ -13,10 +14,13 @@ import {
 } from '@/lib/features/exports/mutations';
 import { readableCopy } from '@/lib/features/exports/readable';
 import { FOR_PROGRAMS } from '@/lib/features/exports/readable-rest';
+import { describeTables, readRows } from '@/lib/features/exports/rows';
 import { EXPORTED, exportedTables, LEFT_OUT } from '@/lib/features/exports/tables';
 import { addWebhook } from '@/lib/features/webhooks/mutations';
 import { rotateWebhookSecret } from '@/lib/features/webhooks/secret';
+import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
+import { rowId } from '@/lib/platform/row-id';
 import { FEELING_LABELS, type Feeling } from '@/lib/rules/check-in';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { keepRows } from '@/test/access/kept';
@@ -85,7 +89,12 @@ test('every private table is in an export, or it is said why not', async () => {
 });
 
 /** Sealed columns whose text is taken apart on the page, and those that name what a row is kept by. */
-const NOT_VERBATIM = ['reviews.kept', 'template_versions.blocks', 'coach_templates.blocks'];
+const NOT_VERBATIM = [
+  ...['reviews.kept', 'template_versions.blocks', 'coach_templates.blocks'],
+  ...Object.entries(EXPORTED).flatMap(([table, { filesOnly = [] }]) =>
+    filesOnly.map((column) => `${table}.${column}`),
+  ),
+];
 
 describe('the page to read', () => {
   test('tells of every table, or it is said why it is for programs alone, and has every sealed text', async () => {
@@ -179,6 +188,41 @@ describe('a copy of everything', () => {
       for (const row of rowsIn(files, table)) expect(Object.keys(row), table).toEqual($defs[table].required);
     const columns = Object.values<{ required: string[] }>($defs).flatMap(({ required }) => required);
     expect(columns.filter((name) => /hash|wrapped|secret|to_key|^former$/.test(name))).toEqual([]);
+  });
+
+  test('holds long postings whole, a few at a time, and keeps none of them in memory for the page', async () => {
+    const me = await person();
+    const words = 'A posting as long as one may be. '.repeat(6_000);
+    await inScope(me, async (tx) => {
+      const vault = await openVault(tx);
+      for (let n = 0; n < 25; n += 1) {
+        const id = rowId(tx.now);
+        const at = vault.at('Capture', { id });
+        await tx.db.capture.create({
+          data: {
+            ...{ userId: me.userId, id, createdAt: dateOf(tx.now) },
+            readingSealed: at.seal('readingSealed', '{}'),
+            wordsSealed: at.seal('wordsSealed', words),
+          },
+        });
+      }
+      const [table] = await describeTables(tx, ['captures']);
+      if (!table) throw new Error('no table');
+      const batches: number[] = [];
+      for (let after: string | null = null; ; ) {
+        const { rows, last } = await readRows(tx, table, after);
+        batches.push(rows.length);
+        if (!last) break;
+        after = last;
+      }
+      expect(Math.max(...batches)).toBeLessThanOrEqual(10);
+      expect(batches.reduce((sum, count) => sum + count, 0)).toBe(25);
+    });
+    await asked(me);
+    await buildDueExports();
+    const files = await filesOf(me);
+    expect(rowsIn(files, 'captures').map((row) => row.words)).toEqual(Array(25).fill(words));
+    expect(files['index.html']?.length).toBeLessThan(words.length);
   });
 
   test('gives away no secret of a webhook, neither the one of now nor the one before', async () => {

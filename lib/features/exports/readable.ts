@@ -19,7 +19,7 @@ export function readableCopy(tables: Tables, at: Date): string {
 <title>Your Rebound data</title><style>${raw(STYLE)}</style></head><body>
 <h1>Your Rebound data</h1>
 <p>Everything you had in Rebound on ${dayOf(at.toISOString(), zone)}, for ${me?.email}. Your sent letters are in the folder <em>letters</em>.
-The folder <em>data</em> has every record twice: as JSON for programs, described by <em>schema.json</em>, and as CSV for a spreadsheet.</p>
+The folder <em>data</em> has every record twice: as JSON for programs, described by <em>schema.json</em>, and as CSV for a spreadsheet. The words of pages you captured are there alone.</p>
 ${applicationParts(tables, zone, naming)}
 ${journalParts(tables, zone, naming)}
 ${templatesPart(tables)}

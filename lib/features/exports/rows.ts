@@ -2,8 +2,9 @@ import type { ClientTx } from '@/lib/access/transaction';
 import type { Vault } from '@/lib/access/vault';
 import { Prisma } from '@/lib/platform/db/generated/client';
 
-/** Rows that are read at a time. */
+/** Rows that are read at a time, and about how many bytes of sealed text and of words: a posting may have 200,000 characters. */
 export const ROWS_AT_A_TIME = 200;
+const BYTES_AT_A_TIME = 2_000_000;
 
 /** A row as it goes into an export: column by column, with what was sealed in plain words. */
 export type Row = Record<string, unknown>;
@@ -49,15 +50,25 @@ export async function readRows(
   const further = after
     ? Prisma.sql`AND (${key('t')}) > (SELECT ${key('r')} FROM jsonb_populate_record(NULL::${name}, ${after}::jsonb) r)`
     : Prisma.empty;
-  const found = await tx.db.$queryRaw<{ row: Row }[]>`
-    SELECT to_jsonb(t) AS row FROM ${name} t
-    WHERE ${whose} = ${tx.scope.userId}::uuid ${further}
-    ORDER BY ${key('t')} LIMIT ${ROWS_AT_A_TIME}`;
+  const next = Prisma.sql`FROM ${name} t WHERE ${whose} = ${tx.scope.userId}::uuid ${further} ORDER BY ${key('t')}`;
+  const [{ most } = { most: 1 }] = await tx.db.$queryRaw<{ most: number }[]>`
+    SELECT greatest(1, count(*) FILTER (WHERE upto <= ${BYTES_AT_A_TIME}))::int AS most
+    FROM (SELECT sum(bytes) OVER (ORDER BY nth) AS upto
+          FROM (SELECT ${bytesOf(table)} AS bytes, row_number() OVER (ORDER BY ${key('t')}) AS nth
+                ${next} LIMIT ${ROWS_AT_A_TIME}) each_row) so_far`;
+  const found = await tx.db.$queryRaw<{ row: Row }[]>`SELECT to_jsonb(t) AS row ${next} LIMIT ${most}`;
   const last = found.at(-1)?.row;
   return {
     rows: found.map(({ row }) => row),
-    last: last && found.length === ROWS_AT_A_TIME ? JSON.stringify(keyOf(table, last)) : null,
+    last: last && found.length === most ? JSON.stringify(keyOf(table, last)) : null,
   };
+}
+
+/** How much of a row can be long. The database knows it without reading what it keeps apart from the row. */
+function bytesOf({ columns }: Table): Prisma.Sql {
+  const long = columns.filter(({ type }) => type === 'bytea' || type === 'text');
+  if (long.length === 0) return Prisma.sql`0::bigint`;
+  return Prisma.raw(long.map(({ name }) => `coalesce(octet_length(t."${name}"), 0)::bigint`).join(' + '));
 }
 
 const keyOf = ({ key }: Table, row: Row) => Object.fromEntries(key.map((column) => [column, row[column]]));
