@@ -14,7 +14,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { getRejection } from '@/lib/features/rejections';
 import { dump } from '@/lib/platform/backup/dump';
-import { forgetOld } from '@/lib/platform/backup/folder';
+import { forgetBroken, forgetOld } from '@/lib/platform/backup/folder';
 import { fileOf, readManifest, requireWhole } from '@/lib/platform/backup/manifest';
 import { requireKeys } from '@/lib/platform/backup/sealed';
 import { parseMasterSecrets } from '@/lib/platform/crypto/keys';
@@ -203,6 +203,22 @@ test('keeps the newest backups, and touches nothing else in the folder', async (
   expect(await forgetOld(parent, 2)).toEqual(names.slice(0, 2));
   expect(names.map((name) => existsSync(path.join(parent, name)))).toEqual([false, false, true, true]);
   expect(readdirSync(parent)).toHaveLength(4);
+});
+
+test('what a backup left that was killed goes after a day, and one that is under way stays', async () => {
+  // It holds nearly every row, of people too who were erased since.
+  const parent = path.join(folderOfBackups, 'broken');
+  const [old, ofNow] = ['2026-11-01T02-00-00-000Z', '2026-11-03T01-30-00-000Z'].map(
+    (at) => `rebound-${at}.partial`,
+  );
+  for (const name of [old, ofNow, 'rebound-2026-10-01T02-00-00-000Z', 'holiday.partial'])
+    mkdirSync(path.join(parent, name ?? ''), { recursive: true });
+  expect(await forgetBroken(parent, new Date('2026-11-03T02:00:00Z'))).toEqual([old]);
+  expect(readdirSync(parent).toSorted()).toEqual([
+    'holiday.partial',
+    'rebound-2026-10-01T02-00-00-000Z',
+    ofNow,
+  ]);
 });
 
 test('the rows that come back are read as before', async () => {

@@ -31,6 +31,22 @@ export async function keepFolder(folder: string): Promise<string> {
   return kept;
 }
 
+/** A backup takes no longer; whoever took one that is older was ended meanwhile. */
+const LONGEST_HOURS = 24;
+
+/**
+ * Removes what a backup left that was ended half-way: it may hold whoever was erased since. Answers the names of those
+ * removed.
+ */
+export async function forgetBroken(parent: string, now: Date): Promise<string[]> {
+  const before = `rebound-${new Date(now.getTime() - LONGEST_HOURS * 3_600_000).toISOString().replaceAll(/[:.]/g, '-')}`;
+  const names = (await readdir(parent)).filter(
+    (name) => name.endsWith(PARTIAL) && NAME.test(name.slice(0, -PARTIAL.length)) && name < before,
+  );
+  for (const name of names) await rm(path.join(parent, name), { recursive: true });
+  return names;
+}
+
 /** Removes all but the newest `keep` backups, and nothing that isn't one. Answers the names of those removed. */
 export async function forgetOld(parent: string, keep: number): Promise<string[]> {
   const names = (await readdir(parent)).filter((name) => NAME.test(name)).sort();

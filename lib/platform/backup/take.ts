@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dump } from '@/lib/platform/backup/dump';
-import { beginFolder, keepFolder } from '@/lib/platform/backup/folder';
+import { beginFolder, forgetBroken, keepFolder } from '@/lib/platform/backup/folder';
 import { type Manifest, writeManifest } from '@/lib/platform/backup/manifest';
 import { percent } from '@/lib/platform/backup/restore';
 import { type Verified, verify } from '@/lib/platform/backup/verify';
@@ -22,7 +22,10 @@ export type Taken = { folder: string; manifest: Manifest; verified: Verified | n
 /** Takes a backup and puts it back into a scratch database to see that it can be. What fails leaves nothing behind. */
 export async function takeBackup(options: TakeOptions): Promise<Taken> {
   const { backupUrl, scratchUrl, secrets, onStep } = options;
-  const folder = await beginFolder(options.parent, new Date());
+  const now = new Date();
+  const folder = await beginFolder(options.parent, now);
+  const broken = await forgetBroken(options.parent, now);
+  if (broken.length > 0) onStep(`Removed ${broken.length} that broke off before`);
   try {
     const { version, erasures } = options;
     const dumped = await dump({ ...{ url: backupUrl, folder, version, erasures }, onStep: percent(onStep) });
