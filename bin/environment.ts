@@ -42,11 +42,15 @@ export function listening(): { host: string | undefined; port: number } {
 
 /**
  * Settles where the database is and what the settings are. Without DATABASE_URL that is local mode: an
- * embedded server, secrets made once, migrations applied. With it, everything comes from the environment;
- * migrations run where DATABASE_OWNER_URL is given. `keeper` is the process that keeps the embedded server running.
- * Throws SetupError with one plain line.
+ * embedded server, secrets made once, migrations applied. With it, everything comes from the environment; `migrates`: the
+ * migrations run where DATABASE_OWNER_URL is given, which is for `npm start` alone. What else starts leaves the tables as they
+ * are: an empty database is a restore that broke off, or another one, and who upgrades looks at the plan first. `keeper` is the
+ * process that keeps the embedded server running. Throws SetupError with one plain line.
  */
-export async function settle(onStep: Step = () => undefined, keeper = process.pid): Promise<Settled> {
+export async function settle(
+  onStep: Step = () => undefined,
+  { keeper = process.pid, migrates = false }: { keeper?: number; migrates?: boolean } = {},
+): Promise<Settled> {
   loadSettings();
   const shift = shiftSeconds(process.env.REBOUND_TIME_SHIFT);
   if (process.env.DATABASE_URL && process.env.REBOUND_TIME_SHIFT) {
@@ -56,7 +60,7 @@ export async function settle(onStep: Step = () => undefined, keeper = process.pi
   }
   const { host, port } = listening();
   Object.assign(process.env, { PORT: String(port), HOST: host ?? '' });
-  return process.env.DATABASE_URL ? settleHosted(onStep) : settleLocal(onStep, shift, keeper);
+  return process.env.DATABASE_URL ? settleHosted(onStep, migrates) : settleLocal(onStep, shift, keeper);
 }
 
 async function settleLocal(onStep: Step, shift: number, keeper: number): Promise<Settled> {
@@ -92,13 +96,13 @@ async function settleLocal(onStep: Step, shift: number, keeper: number): Promise
   }
 }
 
-async function settleHosted(onStep: Step): Promise<Settled> {
+async function settleHosted(onStep: Step, migrates: boolean): Promise<Settled> {
   process.env.REBOUND_MODE ||= 'hosted';
   process.env.MAIL_TRANSPORT ||= process.env.REBOUND_MODE === 'local' ? 'local' : '';
   requireDatabaseTls();
   const environment = settled();
   const ownerUrl = process.env.DATABASE_OWNER_URL;
-  if (ownerUrl) {
+  if (ownerUrl && migrates) {
     const applied = await (await upkeep()).bringUpToDate(
       { ownerUrl, runtimeUrl: environment.DATABASE_URL, backupUrl: process.env.DATABASE_BACKUP_URL },
       onStep,

@@ -22,7 +22,10 @@ async function prepare(): Promise<void> {
     await handOver({ env: { ...process.env }, database: null, servesAlready: true });
   }
   await requireFreePort(place);
-  const { environment, database, release } = await settle(webAlone ? undefined : say, process.ppid);
+  const { environment, database, release } = await settle(webAlone ? undefined : say, {
+    keeper: process.ppid,
+    migrates: !webAlone,
+  });
   const stopping = new AbortController();
   const giveUp = async (code: number) => {
     if (stopping.signal.aborted) return;
