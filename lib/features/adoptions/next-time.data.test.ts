@@ -50,6 +50,14 @@ async function went(me: Owner, ...steps: Step[]): Promise<string> {
   return id;
 }
 
+/** Arranges a panel interview so many days from now. */
+const panelAt = (me: Owner, application: string, days: number) =>
+  asAdmin(
+    `INSERT INTO interviews (user_id, id, application_id, kind, starts_at, time_zone, uid, created_at, updated_at)
+     VALUES ($1, gen_random_uuid(), $2, 'panel', now() + $3 * interval '1 day', 'UTC', $3::text, now(), now())`,
+    [me.userId, application, days],
+  );
+
 describe('before', () => {
   test.each<[Occasion | null, Standing, boolean]>([
     ['panel', { stage: 'later-interview', laterLabel: 'panel' }, true],
@@ -72,7 +80,7 @@ describe('before', () => {
       daysAgo: 1,
     });
     const text = `For ${kind}`;
-    expect(await inScope(me, (tx) => adoptedFor(tx, standing))).toEqual(back ? [{ id, text }] : []);
+    expect(await inScope(me, (tx) => adoptedFor(tx, application))).toEqual(back ? [{ id, text }] : []);
     expect((await nextTime(me))?.before ?? null).toEqual(
       back ? { applicationId: application, company: 'Contoso', kind, items: [{ id, text }] } : null,
     );
@@ -84,20 +92,19 @@ describe('before', () => {
     await adopted(me, null);
     await went(me, { stage: 'phone-screen', daysAgo: 1 });
     const application = await went(me, { stage: 'applied', daysAgo: 60 });
-    const arranged = (days: number) =>
-      asAdmin(
-        `INSERT INTO interviews (user_id, id, application_id, kind, starts_at, time_zone, uid, created_at, updated_at)
-         VALUES ($1, gen_random_uuid(), $2, 'panel', now() + $3 * interval '1 day', 'UTC', $3::text, now(), now())`,
-        [me.userId, application, days],
-      );
+    const arranged = (days: number) => panelAt(me, application, days);
     await arranged(30);
     expect((await nextTime(me))?.before?.applicationId, 'not yet').not.toBe(application);
     await arranged(2);
     const before = (await nextTime(me))?.before;
     expect(before).toMatchObject({ applicationId: application, kind: 'panel' });
     expect(before?.items.map((one) => one.id)).toContain(id);
+    // The page that the card leads to has it too.
+    const there = await inScope(me, (tx) => adoptedFor(tx, application));
+    expect(there.map((one) => one.id)).toContain(id);
     await asAdmin("UPDATE interviews SET state = 'cancelled' WHERE user_id = $1", [me.userId]);
     expect((await nextTime(me))?.before?.applicationId, 'cancelled').not.toBe(application);
+    expect(await inScope(me, (tx) => adoptedFor(tx, application)), 'cancelled').toEqual([]);
   });
 
   test('an interview comes before a role that is only saved', async () => {
@@ -107,6 +114,28 @@ describe('before', () => {
     await went(me, { stage: 'saved', daysAgo: 0 });
     await went(me, { stage: 'first-interview', daysAgo: 3 });
     expect((await nextTime(me))?.before?.items).toMatchObject([{ text: 'For null' }]);
+  });
+
+  test('nothing comes back before an interview that was, until there is another', async () => {
+    const me = await person();
+    const id = await adopted(me, 'panel');
+    const application = await went(me, { stage: 'later-interview', label: 'panel', daysAgo: 3 });
+    await panelAt(me, application, -1);
+    expect(await nextTime(me)).toBeNull();
+    expect(await inScope(me, (tx) => adoptedFor(tx, application))).toEqual([]);
+    await panelAt(me, application, 20);
+    expect((await nextTime(me))?.before?.items).toMatchObject([{ id }]);
+  });
+
+  test('what came of a thought waits for the next occasion, not for the one that it is about (DISTORT)', async () => {
+    const me = await person();
+    const id = await adopted(me, 'panel', 1);
+    await asAdmin("UPDATE adoptions SET came_from = 'thought' WHERE id = $1", [id]);
+    const application = await went(me, { stage: 'later-interview', label: 'panel', daysAgo: 2 });
+    expect(await nextTime(me)).toBeNull();
+    expect(await inScope(me, (tx) => adoptedFor(tx, application))).toEqual([]);
+    await went(me, { stage: 'later-interview', label: 'panel', daysAgo: 0 });
+    expect((await nextTime(me))?.before?.items).toMatchObject([{ id }]);
   });
 
   test.each([
@@ -174,6 +203,30 @@ describe('afterwards', () => {
     expect((await nextTime(me))?.asked ?? null).toEqual(
       asked ? { id, text: 'For panel', company: 'Contoso' } : null,
     );
+  });
+
+  test.each<[string, number | null, boolean]>([
+    ['the interview that taught it', null, false],
+    ['one that took place before it was written', -7, false],
+    ['one that took place afterwards', -5.5, true],
+  ])('%s, at %s days: asked is %s', async (_what, interviewAt, asked) => {
+    const me = await person();
+    await adopted(me, 'panel', 6);
+    const application = await went(me, panel(9), { ...panel(5), ending: 'rejected' });
+    if (interviewAt !== null) await panelAt(me, application, interviewAt);
+    expect(Boolean((await nextTime(me))?.asked)).toBe(asked);
+  });
+
+  test('a stage that was written down late is of its day (DATES)', async () => {
+    const me = await person();
+    await adopted(me, 'panel', 6);
+    const application = await went(me, panel(5), { stage: 'final-round', daysAgo: 2 });
+    expect((await nextTime(me))?.asked).not.toBeNull();
+    await asAdmin(
+      "UPDATE stage_events SET happened_on = happened_on - 4 WHERE application_id = $1 AND later_label = 'panel'",
+      [application],
+    );
+    expect(await nextTime(me)).toBeNull();
   });
 
   const waiting = async () => {

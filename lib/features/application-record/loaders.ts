@@ -28,7 +28,7 @@ export async function loadRecord(id: string): Promise<ApplicationRecord> {
     return {
       ...page,
       parts: await recordParts(tx, id),
-      nextTime: page.application.ending === null ? await adoptedFor(tx, page.application) : [],
+      nextTime: page.application.ending === null ? await adoptedFor(tx, id) : [],
       address: applicationPageUrl(id),
       now: tx.now,
       viewer: tx.viewer,
