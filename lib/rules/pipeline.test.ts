@@ -6,6 +6,7 @@ import {
   depthOf,
   funnelOf,
   liveInWords,
+  openingOf,
   openingStretch,
   PIPELINE_DEPTHS,
   searchBegan,
@@ -92,6 +93,26 @@ describe('PIPE-3: the first two weeks', () => {
     const progress = openingStretch({ startedOn, today: Temporal.PlainDate.from(today), applied: 12 });
     expect(progress?.day).toBe(day);
     if (progress) expect(progress).toMatchObject({ days: 14, applied: 12, aim: { from: 40, to: 60 } });
+  });
+});
+
+describe('PIPE-3: the first two weeks of a search, as every page says them', () => {
+  const day = (text: string) => Temporal.PlainDate.from(text);
+  const instant = (text: string) => Temporal.Instant.from(text);
+  const search = {
+    ...{ addedOn: day('2026-11-02'), sentOn: null, beganBefore: false, isOver: false, applied: 12 },
+    ...{ breaks: [], now: instant('2026-11-12T12:00Z'), zone: 'UTC' },
+  };
+  const week = { since: instant('2026-11-04T00:00Z'), until: instant('2026-11-11T00:00Z'), endedAt: null };
+  it.each([
+    ['without a break', {}, 11],
+    ['with a week of one', { breaks: [week] }, 4],
+    ['from the first that was sent', { sentOn: day('2026-10-31') }, 13],
+    ['where nobody knows when it began', { beganBefore: true }, undefined],
+    ['once it is over', { isOver: true }, undefined],
+    ['where nothing is there', { addedOn: null }, undefined],
+  ])('%s: %j', (_what, over, shown) => {
+    expect(openingOf({ ...search, ...over })?.day).toBe(shown);
   });
 });
 

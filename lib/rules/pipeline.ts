@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Standing } from './history';
 import { inWords } from './numbers-in-words';
+import { type Break, pausedDays } from './pause';
 import { OPENING_APPLICATIONS, OPENING_DAYS, PIPELINE_DEEP_FROM, PIPELINE_HOLDS_FROM } from './policy';
 import { hasReached, STAGES, type Stage } from './stages';
 import { countOf } from './tally';
-import { daysBetween, earlierDate } from './time';
+import { addDays, daysBetween, earlierDate, localDate, startOfLocalDay } from './time';
 
 /** PIPE-2: how much a pipeline can bear. */
 export const PIPELINE_DEPTHS = ['thin', 'holds', 'deep'] as const;
@@ -77,6 +78,31 @@ export function searchBegan({
   sentOn: Temporal.PlainDate | null;
 }): Temporal.PlainDate | null {
   return addedOn && sentOn ? earlierDate(addedOn, sentOn) : addedOn;
+}
+
+/** An application that got here came to a conversation. */
+export const CONVERSATIONS: readonly Stage[] = STAGES.filter((stage) => hasReached(stage, 'phone-screen'));
+
+/**
+ * PIPE-3: the first two weeks as every page says them. Breaks are no days of them; null outside of them, once the search is
+ * over, and where `beganBefore`: an application came to a conversation and the day it was sent isn't known, nor then is the
+ * day on which the search began (decision 0071).
+ */
+export function openingOf(search: {
+  addedOn: Temporal.PlainDate | null;
+  sentOn: Temporal.PlainDate | null;
+  beganBefore: boolean;
+  isOver: boolean;
+  applied: number;
+  breaks: readonly Break[];
+  now: Temporal.Instant;
+  zone: string;
+}): ReturnType<typeof openingStretch> {
+  const { breaks, now, zone, applied } = search;
+  const began = searchBegan(search);
+  if (!began || search.beganBefore || search.isOver) return null;
+  const rested = pausedDays(breaks, startOfLocalDay(began, zone), now);
+  return openingStretch({ startedOn: addDays(began, rested), today: localDate(now, zone), applied });
 }
 
 /** PIPE-5: how many applications came at least so far, and how many ended there as rejected. */

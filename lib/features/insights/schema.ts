@@ -84,7 +84,9 @@ export const insightsView = z.object({
       aim: z.object({ from: z.int(), to: z.int() }),
     })
     .nullable()
-    .describe('The first two weeks of a search; null after them'),
+    .describe(
+      'The first two weeks of a search, breaks left out; null after them, and where nobody knows when it began',
+    ),
   lost: z
     .array(z.object({ on: localDay, inFlightBefore: z.int(), shareLost: share }))
     .describe('What each of the latest rejections was of what was open, the newest first'),

@@ -1,2 +1,2 @@
-export { runningPause } from './data';
+export { breakOf, breaksOf, type KeptBreak, runningPause } from './data';
 export { oneSaidInDanger, saidInDanger, saidInDangerWithin } from './in-danger';

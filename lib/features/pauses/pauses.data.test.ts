@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { sendDigests } from '@/lib/features/digest/jobs';
+import { insightsOf } from '@/lib/features/insights/data';
 import { getPause } from '@/lib/features/pauses/data';
 import { endPause, pauseEverything, welcomed } from '@/lib/features/pauses/mutations';
 import { startPlan } from '@/lib/features/recovery/mutations';
@@ -195,9 +196,19 @@ describe('Today', () => {
     const me = await someone(ZONE);
     await applied(me, 'applied');
     await at('2027-03-12T00:00:10');
-    expect((await todayOf(me)).opening).toMatchObject({ day: 3 });
+    const openings = async () => [
+      (await todayOf(me)).opening,
+      (await inScope(me, (tx) => insightsOf(tx))).insights.opening,
+    ];
+    expect(await openings()).toMatchObject([{ day: 3 }, { day: 3 }]);
     await pause(me, 'week');
+    expect(await openings()).toEqual([null, null]);
     await at('2027-03-19T12:00');
-    expect((await todayOf(me)).opening).toMatchObject({ day: 4 });
+    expect(await openings()).toMatchObject([{ day: 4 }, { day: 4 }]);
+    await asAdmin(
+      "UPDATE applications SET furthest_stage = 'phone-screen', applied_on = NULL WHERE user_id = $1",
+      [me.userId],
+    );
+    expect(await openings(), 'nobody knows when it began (0071)').toEqual([null, null]);
   });
 });

@@ -6,7 +6,7 @@ import { aheadFrom, aheadOf, type FoundAhead } from '@/lib/features/calendar';
 import { type CoachDuties, coachDuties, latestComment } from '@/lib/features/coaching';
 import { type DodgeToAsk, dodgeOfToday } from '@/lib/features/dodges';
 import { NOTICES_AT_ONCE, noticesOf } from '@/lib/features/notices';
-import { runningPause } from '@/lib/features/pauses';
+import { breakOf, breaksOf, type KeptBreak, runningPause } from '@/lib/features/pauses';
 import { type PlanOfToday, type PlanView, plansOfToday } from '@/lib/features/recovery';
 import { opensAtOf, type ReplyToWrite, repliesToWrite } from '@/lib/features/replies';
 import {
@@ -26,20 +26,17 @@ import type {
 } from '@/lib/features/today/types';
 import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import { ANSWERED_KINDS, askedAboutNow } from '@/lib/rules/answers';
-import { type Break, isJustBack, pausedDays } from '@/lib/rules/pause';
-import { openingStretch, searchBegan } from '@/lib/rules/pipeline';
+import { isJustBack } from '@/lib/rules/pause';
+import { CONVERSATIONS, openingOf } from '@/lib/rules/pipeline';
 import { LETTER_KINDS, replyAdvice } from '@/lib/rules/reply';
-import { hasReached, STAGES } from '@/lib/rules/stages';
 import type { Tier } from '@/lib/rules/tier';
-import { addDays, isBefore, laterOf, localDate, startOfLocalDay } from '@/lib/rules/time';
+import { addDays, isBefore, laterOf, localDate } from '@/lib/rules/time';
 
 /** Local days for which an unwritten journal entry is offered; after that the memory of it has settled. */
 const JOURNAL_OFFERED_DAYS = 7;
 const JOURNAL_OFFERED_AT_ONCE = 3;
 /** ASK-4: letters that are asked about at once. */
 const ANSWERS_ASKED_AT_ONCE = 3;
-
-const CONVERSATIONS = STAGES.filter((stage) => hasReached(stage, 'phone-screen'));
 
 /** Everything Today says: one thing next, what comes after it, and what is going on. Four statements. */
 export async function today(tx: ClientTx): Promise<TodayView> {
@@ -74,14 +71,7 @@ export async function today(tx: ClientTx): Promise<TodayView> {
     moreReplies: search.toWrite - replies.length,
     justOver,
     inFlight: search.inFlight,
-    opening:
-      search.startedOn && !search.beganBefore
-        ? openingStretch({
-            startedOn: addDays(search.startedOn, restedSince(search.startedOn, search.breaks, tx)),
-            today: date,
-            applied: search.applied,
-          })
-        : null,
+    opening: openingOf({ ...search, isOver: search.accepted !== null, now: tx.now, zone }),
     isNew: search.total === 0,
     rejectedToday: search.rejectedToday,
     accepted: search.accepted,
@@ -120,10 +110,6 @@ const NOTHING_ASKED = {
   answers: [],
   back: false,
 } satisfies Partial<TodayView>;
-
-/** PIPE-3: whole days since a local day on which the person took a break. */
-const restedSince = (day: Temporal.PlainDate, breaks: readonly Break[], { now, viewer }: ClientTx): number =>
-  pausedDays(breaks, startOfLocalDay(day, viewer.zone), now);
 
 /** The freshest news first: its day asks the most of a person. Paused plans ask nothing. */
 function mostUrgentFirst(plans: readonly PlanView[]): PlanView[] {
@@ -190,7 +176,6 @@ type Search = {
   duties: CoachDuties;
   breaks: KeptBreak[];
 };
-type KeptBreak = { since: string; until: string | null; endedAt: string | null; welcomedAt: string | null };
 
 /**
  * The search in figures, in one statement. PIPE-1: what is in flight; PIPE-3: when the search began and how much has gone
@@ -205,7 +190,7 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
   const [row] = await tx.db.$queryRaw<Search[]>`
     SELECT count(*)::int AS total, min(created_at) AS "addedAt",
       min(applied_on) FILTER (WHERE furthest_stage <> 'saved') AS "sentOn",
-      coalesce(bool_or(applied_on IS NULL AND furthest_stage = ANY (${CONVERSATIONS})), false) AS "beganBefore",
+      coalesce(bool_or(applied_on IS NULL AND furthest_stage = ANY (${[...CONVERSATIONS]})), false) AS "beganBefore",
       count(*) FILTER (WHERE furthest_stage <> 'saved')::int AS applied,
       count(*) FILTER (WHERE ending IS NULL AND stage <> 'saved')::int AS "inFlight",
       (SELECT count(*)::int FROM rejections r
@@ -259,22 +244,14 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
       ${nextTimeOf(tx)} AS "nextTime",
       ${aheadOf(tx, date)} AS ahead,
       ${coachDuties(tx)} AS "duties",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('since', b.started_at, 'until', b.until, 'endedAt', b.ended_at,
-                'welcomedAt', b.welcomed_at)), '[]')
-       FROM pauses b WHERE b.user_id = ${userId}::uuid) AS breaks
+      ${breaksOf(tx)} AS breaks
     FROM applications WHERE user_id = ${userId}::uuid`;
   if (!row) throw new Error('an aggregate has one row');
-  const startedOn = searchBegan({
-    addedOn: row.addedAt && localDate(instantOf(row.addedAt), tx.viewer.zone),
-    sentOn: row.sentOn && plainDateOf(row.sentOn),
-  });
-  return { ...row, startedOn, breaks: row.breaks.map(breakOf) };
+  const { addedAt, sentOn, breaks, ...rest } = row;
+  return {
+    ...rest,
+    addedOn: addedAt && localDate(instantOf(addedAt), tx.viewer.zone),
+    sentOn: sentOn && plainDateOf(sentOn),
+    breaks: breaks.map(breakOf),
+  };
 }
-
-const breakOf = ({ since, until, endedAt, welcomedAt }: KeptBreak) => ({
-  since: Temporal.Instant.from(since),
-  until: momentOf(until),
-  endedAt: momentOf(endedAt),
-  welcomedAt: momentOf(welcomedAt),
-});
-const momentOf = (said: string | null) => (said === null ? null : Temporal.Instant.from(said));

@@ -2,9 +2,10 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { movesTold } from '@/lib/features/insights/data/moves';
 import { rolesOf, standingsTold } from '@/lib/features/insights/data/standings';
 import type { InsightsView } from '@/lib/features/insights/schema';
+import { runningPause } from '@/lib/features/pauses';
 import { depthHistory } from '@/lib/rules/depth-history';
 import { branchesOf, sumsOf } from '@/lib/rules/insights';
-import { depthOf, openingStretch, shareLost } from '@/lib/rules/pipeline';
+import { depthOf, openingOf, shareLost } from '@/lib/rules/pipeline';
 import { isInPart, partsOfTitles } from '@/lib/rules/search-part';
 import { spreadOf } from '@/lib/rules/spread';
 import { REJECTED_AT } from '@/lib/rules/stages';
@@ -22,7 +23,7 @@ export async function insightsOf(
   const counting = { roles, after: window ? addDays(today, -window) : null };
   const told = await standingsTold(tx, counting);
   const { stays, heard, depth } = await movesTold(tx, counting);
-  const { began, applied, inFlight } = told;
+  const { inFlight } = told;
   const insights = {
     part: part ?? null,
     parts: partsOfTitles(told.titles),
@@ -30,7 +31,10 @@ export async function insightsOf(
     inFlight,
     depth: depthOf(inFlight),
     depthHistory: depthHistory(depth, { today, window }).map(({ on, open }) => ({ on: on.toString(), open })),
-    opening: began ? openingStretch({ startedOn: began, today, applied }) : null,
+    // In a break nothing is asked of anybody (NUDGE-3), as on Today.
+    opening: runningPause(tx)
+      ? null
+      : openingOf({ ...told, isOver: told.searchIsOver, now: tx.now, zone: tx.viewer.zone }),
     lost: told.lost.map(({ on, inFlightBefore }) => ({
       ...{ on, inFlightBefore, shareLost: shareLost(inFlightBefore) },
     })),

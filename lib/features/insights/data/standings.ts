@@ -1,10 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { type Counting, counts } from '@/lib/features/insights/data/counting';
+import { breakOf, breaksOf, type KeptBreak } from '@/lib/features/pauses';
 import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Standings } from '@/lib/rules/insights';
-import { searchBegan } from '@/lib/rules/pipeline';
+import type { Break } from '@/lib/rules/pause';
+import { CONVERSATIONS } from '@/lib/rules/pipeline';
 import type { Title } from '@/lib/rules/search-part';
 import { localDate } from '@/lib/rules/time';
 
@@ -27,14 +29,22 @@ export type StandingsTold = {
   titles: Title[];
   inFlight: number;
   applied: number;
-  began: Temporal.PlainDate | null;
+  /** PIPE-3: of when the search began. */
+  addedOn: Temporal.PlainDate | null;
+  sentOn: Temporal.PlainDate | null;
+  beganBefore: boolean;
+  breaks: Break[];
   lost: { on: string; inFlightBefore: number }[];
   rejectedToday: boolean;
   searchIsOver: boolean;
 };
 
 type Lists = Pick<StandingsTold, 'titles' | 'standings' | 'sources' | 'industries'>;
-type Row = Omit<StandingsTold, 'began' | keyof Lists> & { sentOn: Date | null; addedAt: Date | null } & {
+type Row = Omit<StandingsTold, 'addedOn' | 'sentOn' | 'breaks' | keyof Lists> & {
+  sentOn: Date | null;
+  addedAt: Date | null;
+  breaks: KeptBreak[];
+} & {
   // Nothing to list is null.
   [list in keyof Lists]: Lists[list] | null;
 };
@@ -57,6 +67,7 @@ export async function standingsTold(tx: ClientTx, counting: Counting): Promise<S
       FROM applications a WHERE a.user_id = ${userId}::uuid GROUP BY 1, 2, 3, 4, 5, 6)
     SELECT coalesce(sum("inFlight"), 0)::int AS "inFlight",
       coalesce(sum(times) FILTER (WHERE "furthestStage" <> 'saved'), 0)::int AS applied,
+      coalesce(bool_or(undated > 0 AND "furthestStage" = ANY (${[...CONVERSATIONS]})), false) AS "beganBefore",
       min("sentOn") AS "sentOn", min("addedAt") AS "addedAt",
       coalesce(sum(undated) FILTER (WHERE counts AND sent), 0)::int AS undated,
       (SELECT jsonb_agg(to_jsonb(s)) FROM (
@@ -71,20 +82,19 @@ export async function standingsTold(tx: ClientTx, counting: Counting): Promise<S
          SELECT received_on, in_flight_before FROM rejections WHERE user_id = ${userId}::uuid
          ORDER BY received_at DESC, id DESC LIMIT ${LATEST}) l) AS lost,
       EXISTS (SELECT 1 FROM rejections WHERE user_id = ${userId}::uuid AND received_on = ${today}::date) AS "rejectedToday",
-      rebound.search_is_over(${userId}::uuid) AS "searchIsOver"
+      rebound.search_is_over(${userId}::uuid) AS "searchIsOver", ${breaksOf(tx)} AS breaks
     FROM alike`;
   if (!row) throw new Error('an aggregate has one row');
-  const { sentOn, addedAt, titles, standings, sources, industries, ...rest } = row;
+  const { sentOn, addedAt, breaks, titles, standings, sources, industries, ...rest } = row;
   return {
     ...rest,
     titles: titles ?? [],
     standings: standings ?? [],
     sources: sources ?? [],
     industries: industries ?? [],
-    began: searchBegan({
-      addedOn: addedAt && localDate(instantOf(addedAt), tx.viewer.zone),
-      sentOn: sentOn && plainDateOf(sentOn),
-    }),
+    addedOn: addedAt && localDate(instantOf(addedAt), tx.viewer.zone),
+    sentOn: sentOn && plainDateOf(sentOn),
+    breaks: breaks.map(breakOf),
   };
 }
 
