@@ -64,7 +64,7 @@ describe('COACH-4: how a client is doing', () => {
   const today = Temporal.PlainDate.from('2026-03-20');
   const daysAgo = (days: number) => today.subtract({ days });
   const signs = (over: Partial<Parameters<typeof clientSigns>[0]> = {}) =>
-    clientSigns({ plan: null, inFlight: 8, lastSeenOn: today, today, ...over });
+    clientSigns({ plan: null, inFlight: 8, isOver: false, lastSeenOn: today, today, ...over });
 
   it.each([
     ['running', 0, true],
@@ -87,6 +87,16 @@ describe('COACH-4: how a client is doing', () => {
   ])('%i days without a sign is silent: %s', (days, silent) =>
     expect(signs({ lastSeenOn: daysAgo(days) }).silent).toBe(silent),
   );
+
+  it('says nothing of a search that is over (NUDGE-3)', () => {
+    const standing = {
+      inFlight: 0,
+      lastSeenOn: daysAgo(60),
+      plan: { state: 'running', day0: today },
+    } as const;
+    expect(signs(standing)).toEqual({ insidePlan: true, thin: true, silent: true });
+    expect(signs({ ...standing, isOver: true })).toEqual({ insidePlan: false, thin: false, silent: false });
+  });
 
   it('has no plan where there is none', () =>
     expect(signs()).toEqual({ insidePlan: false, thin: false, silent: false }));

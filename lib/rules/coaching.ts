@@ -88,15 +88,18 @@ export function byNeed(one: NeedyClient, other: NeedyClient): number {
 export const withNeed = <C extends NeedyClient>(clients: readonly C[], need: ClientNeed | undefined): C[] =>
   clients.filter((client) => !need || needsOf(client).includes(need));
 
-/** COACH-4, 72H, PIPE-2: the signs of one client on the client's local date. */
+/** COACH-4, 72H, PIPE-2: the signs of one client on the client's local date; of a search that is over there are none. */
 export function clientSigns(client: {
   plan: { state: PlanState; day0: Temporal.PlainDate } | null;
   inFlight: number;
+  /** NUDGE-3: they accepted an offer. */
+  isOver: boolean;
   /** The local date of the client's last sign of life. */
   lastSeenOn: Temporal.PlainDate;
   today: Temporal.PlainDate;
 }): ClientSigns {
-  const { plan, inFlight, lastSeenOn, today } = client;
+  const { plan, inFlight, isOver, lastSeenOn, today } = client;
+  if (isOver) return { insidePlan: false, thin: false, silent: false };
   return {
     insidePlan: plan?.state === 'running' && !planHasEnded(planDay({ day0: plan.day0, today })),
     thin: depthOf(inFlight) === 'thin',

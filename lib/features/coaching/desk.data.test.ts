@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { identityScope } from '@/lib/access/identity';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { listAdoptions } from '@/lib/features/adoptions/data';
+import { addApplication, endApplication } from '@/lib/features/applications/mutations';
 import {
   clientsOf,
   coachQueue,
@@ -9,6 +11,7 @@ import {
   endedLately,
   getComment,
   nextInQueue,
+  ownSigns,
   reviewMarksOn,
   sharedEntries,
   shownPatterns,
@@ -28,6 +31,7 @@ import {
   unshareEntry,
   writeToCoach,
 } from '@/lib/features/coaching/mutations';
+import { endSession, startSession } from '@/lib/features/sign-in/mutations';
 import { addThought } from '@/lib/features/thoughts/mutations';
 import { today } from '@/lib/features/today/data';
 import { NotFound } from '@/lib/platform/errors';
@@ -78,7 +82,9 @@ describe('the queue', () => {
     expect(await waits()).toEqual([]);
     await asAdmin("UPDATE journal_entries SET gut_sealed = gut_sealed || '\\x00' WHERE id = $1", [entryId]);
     expect(await waits()).toEqual(['changed']);
-    expect(await inScope(client, (tx) => reviewMarksOn(tx, entryId))).toMatchObject([{ current: false }]);
+    expect(await inScope(client, (tx) => reviewMarksOn(tx, entryId))).toMatchObject([
+      { coachingId: scope.coachingId, current: false },
+    ]);
     await inScope(scope, (tx) => markReviewed(tx, { entryId, version: version + 1, reviewed: true }));
     expect(await waits()).toEqual([]);
     await inScope(scope, (tx) => markReviewed(tx, { entryId, version: version + 1, reviewed: false }));
@@ -345,6 +351,19 @@ describe('a suggested "next time I will"', () => {
   });
 });
 
+test('a mark says in which coaching it was made: the coach may be another, or the same again', async () => {
+  const { client, coach, scope, entryId } = await aShownEntry();
+  await inScope(scope, (tx) => markReviewed(tx, { entryId, version: 1, reviewed: true }));
+  await inScope(client, (tx) => revokeCoaching(tx, scope.coachingId));
+  const again = await coached(client, coach, [entryId]);
+  const namesake = await coached(client, await person('Priya Raman'), [entryId]);
+  const marks = await inScope(client, (tx) => reviewMarksOn(tx, entryId));
+  expect(marks.map(({ coachingId }) => coachingId)).toEqual([scope.coachingId]);
+  // Neither of those who read it now has marked it, whatever they are called.
+  for (const { coachingId } of [again, namesake])
+    expect(marks.some((mark) => mark.coachingId === coachingId)).toBe(false);
+});
+
 describe('COACH-4: how a search stands', () => {
   test('is told of those who share it, stands in their record, and is taken back at once', async () => {
     const { client, coach, coachingId } = await aShownEntry();
@@ -362,6 +381,36 @@ describe('COACH-4: how a search stands', () => {
     ).toHaveLength(1);
     await share(false);
     expect(await signs()).toBeNull();
+  });
+
+  test('whoever comes and signs out was here', async () => {
+    const { client, coach, coachingId } = await aShownEntry();
+    const subject = { kind: 'search-state', id: null } as const;
+    await inScope(client, (tx) => setShared(tx, { coachingId, subject, shared: true }));
+    const silent = async () => (await inScope(coach, clientsOf))[0]?.signs?.silent;
+    expect(await silent()).toBe(false);
+    await shiftClock(20 * 86_400);
+    expect(await silent()).toBe(true);
+    const { token } = await inScope(identityScope(), (tx) =>
+      startSession(tx, { userId: client.userId, method: 'mail', device: null }),
+    );
+    await inScope(identityScope(), (tx) => endSession(tx, token));
+    expect(await asAdmin('SELECT 1 FROM sessions WHERE user_id = $1', [client.userId])).toEqual([]);
+    expect(await silent()).toBe(false);
+  });
+
+  test('of a search that is over there is no sign (NUDGE-3)', async () => {
+    const { client, coach, coachingId } = await aShownEntry();
+    const subject = { kind: 'search-state', id: null } as const;
+    await inScope(client, (tx) => setShared(tx, { coachingId, subject, shared: true }));
+    const signs = async () => (await inScope(coach, clientsOf))[0]?.signs;
+    expect(await signs()).toMatchObject({ thin: true });
+    const { id } = await inScope(client, (tx) =>
+      addApplication(tx, { company: 'Kitewright', role: 'Analyst', stage: 'offer' }),
+    );
+    await inScope(client, (tx) => endApplication(tx, { id, ending: 'accepted' }));
+    expect(await signs()).toEqual({ insidePlan: false, thin: false, silent: false });
+    expect(await inScope(client, ownSigns)).toEqual({ insidePlan: false, thin: false, silent: false });
   });
 
   test('is on the client’s own page too, and stands in their record from there', async () => {

@@ -168,6 +168,8 @@ export type InvitationWay = (typeof INVITATION_WAYS)[number];
 
 /** One coach's mark under an entry, as the client reads it. */
 export type ReviewMark = {
+  /** Whose mark it is: two coaches may have one name, and one coach a coaching that ended. */
+  coachingId: string;
   by: string;
   reviewedAt: string;
   /** False where the entry says something else since. */

@@ -81,7 +81,8 @@ export const STANDING = Prisma.sql`w.zone, w.in_flight AS "inFlight", w.plan_sta
 
 type Standing = {
   zone: string;
-  inFlight: number;
+  /** Null once the search is over. */
+  inFlight: number | null;
   planState: PlanState | null;
   day0: Date | null;
   seenAt: Date;
@@ -96,7 +97,8 @@ export const signsIn = ({ zone, ...standing }: MaybeStanding, now: Temporal.Inst
 const signsOf = ({ zone, inFlight, planState, day0, seenAt }: Standing, now: Temporal.Instant): ClientSigns =>
   clientSigns({
     plan: planState && day0 ? { state: planState, day0: plainDateOf(day0) } : null,
-    inFlight,
+    inFlight: inFlight ?? 0,
+    isOver: inFlight === null,
     lastSeenOn: localDate(instantOf(seenAt), zone),
     today: localDate(now, zone),
   });

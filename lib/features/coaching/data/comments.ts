@@ -52,8 +52,10 @@ export async function getComment(tx: ClientTx | CoachTx, id: string): Promise<Co
 
 /** COACH-4: which coaches have marked one of the client's own entries as reviewed. */
 export async function reviewMarksOn(tx: ClientTx, entryId: string): Promise<ReviewMark[]> {
-  const rows = await tx.db.$queryRaw<{ by: string; reviewedAt: Date; current: boolean }[]>`
-    SELECT coalesce(p.name, c.coach_email) AS by, r.reviewed_at AS "reviewedAt", r.version >= e.version AS current
+  const rows = await tx.db.$queryRaw<
+    { coachingId: string; by: string; reviewedAt: Date; current: boolean }[]
+  >`
+    SELECT r.coaching_id AS "coachingId", coalesce(p.name, c.coach_email) AS by, r.reviewed_at AS "reviewedAt", r.version >= e.version AS current
     FROM reviewed_entries r
     JOIN journal_entries e ON e.user_id = r.user_id AND e.id = r.entry_id
     JOIN coachings c ON c.user_id = r.user_id AND c.id = r.coaching_id

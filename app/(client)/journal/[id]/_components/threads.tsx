@@ -27,7 +27,7 @@ export function Threads({
     <>
       {open.map(({ coachingId, coach }) => {
         const thread = comments.filter((comment) => comment.coachingId === coachingId);
-        const mark = reviewed.find(({ by }) => by === coach);
+        const mark = reviewed.find((one) => one.coachingId === coachingId);
         if (thread.length === 0 && !mark) return null;
         return (
           <Section key={coachingId} title={`With ${coach}`} lede={mark && reviewedLine(mark, viewer)}>
