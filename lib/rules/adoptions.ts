@@ -2,6 +2,13 @@ import { type Naming, ownNameOf } from './own-stages';
 import { CORRECTION_WINDOW_MINUTES, PLAN_LAST_DAY } from './policy';
 import { LATER_LABELS, type LaterLabel, STAGES, type Stage } from './stages';
 
+/** The longest that one can be, in characters. */
+export const ADOPTION_MOST = 1_000;
+
+/** Every page puts "next time I will" before one, so whoever typed it too would say it twice. */
+export const withoutLeadIn = (typed: string): string =>
+  typed.replace(/^next time,? i(?: will|[’']ll)\s+(?=\S)/i, '');
+
 /** Where a "next time I will" came from. */
 export const ADOPTED_FROM = ['pattern', 'thought', 'entry', 'coach', 'own'] as const;
 export type AdoptedFrom = (typeof ADOPTED_FROM)[number];

@@ -10,6 +10,7 @@ import {
   openingStretch,
   PIPELINE_DEPTHS,
   searchBegan,
+  shareInFigures,
   shareInWords,
   shareLost,
   sharesInWords,
@@ -64,6 +65,14 @@ describe('PIPE-1: the share that one rejection was', () => {
   it('says zero as no', () => {
     expect(inWords(0)).toBe('no');
   });
+});
+
+it.each([
+  [1 / 8, '12.5%'],
+  [1, '100%'],
+  [1 / 3, '33.3%'],
+])('PIPE-1: a share of %d is %s', (share, words) => {
+  expect(shareInFigures(share, { locale: 'en-GB' })).toBe(words);
 });
 
 describe('PIPE-2: depth', () => {

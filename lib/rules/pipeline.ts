@@ -41,6 +41,10 @@ export function sharesInWords(inFlightBefore: readonly number[]): string | null 
   return `each was one of ${range} open applications`;
 }
 
+/** PIPE-1: the share as a figure, the same wherever it stands: 12.5%. */
+export const shareInFigures = (share: number, { locale }: { locale: string }): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+
 /** PIPE-1: what is still live, said kindly: "seven still open", "none are open in your list". */
 export function liveInWords(live: number): string {
   return live <= 0 ? 'none are open in your list' : `${inWords(live)} still open`;

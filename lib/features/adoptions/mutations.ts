@@ -9,7 +9,13 @@ import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
-import { type AdoptedFrom, type AdoptionAnswer, isSettled, type Occasion } from '@/lib/rules/adoptions';
+import {
+  type AdoptedFrom,
+  type AdoptionAnswer,
+  isSettled,
+  type Occasion,
+  withoutLeadIn,
+} from '@/lib/rules/adoptions';
 
 /** What is adopted. `kind`: before what it comes back; left out or null before any interview. */
 export type NewAdoption = { text: string; from: AdoptedFrom; kind?: Occasion | null | undefined };
@@ -23,7 +29,7 @@ export async function adopt(tx: ClientTx, { text, from, kind }: NewAdoption): Pr
     data: {
       userId: tx.scope.userId,
       id,
-      textSealed: vault.at('Adoption', { id }).seal('textSealed', text),
+      textSealed: vault.at('Adoption', { id }).seal('textSealed', withoutLeadIn(text)),
       cameFrom: from,
       kind: kind ?? null,
       waitsSince: now,
@@ -41,8 +47,9 @@ export async function adopt(tx: ClientTx, { text, from, kind }: NewAdoption): Pr
  */
 export async function changeAdoption(
   tx: ClientTx,
-  { id, version, state, ...change }: AdoptionChange & { id: string },
+  { id, version, state, ...given }: AdoptionChange & { id: string },
 ): Promise<Result<AdoptionView>> {
+  const change = given.text === undefined ? given : { ...given, text: withoutLeadIn(given.text) };
   const { userId } = tx.scope;
   await tx.db.$queryRaw`
     SELECT 1 FROM adoptions WHERE user_id = ${userId}::uuid AND id = ${requireId(id)}::uuid FOR UPDATE`;

@@ -3,15 +3,19 @@ import { seenVersion, shownVersion } from '@/lib/access/version';
 import { plainLineEnds } from '@/lib/platform/line-ends';
 import { pageQuerySchema } from '@/lib/platform/paging';
 import { utcInstant } from '@/lib/platform/view';
-import { ADOPTED_FROM, ADOPTION_ANSWERS, ADOPTION_STATES, OCCASIONS } from '@/lib/rules/adoptions';
-
-const LONGEST = 1000;
+import {
+  ADOPTED_FROM,
+  ADOPTION_ANSWERS,
+  ADOPTION_MOST,
+  ADOPTION_STATES,
+  OCCASIONS,
+} from '@/lib/rules/adoptions';
 
 const text = z
   .string('Write what you’ll do next time.')
   .trim()
   .min(1, 'Write what you’ll do next time.')
-  .max(LONGEST, 'Keep it under 1,000 characters.')
+  .max(ADOPTION_MOST, 'Keep it under 1,000 characters.')
   .transform(plainLineEnds);
 const kind = z.enum(OCCASIONS, 'Choose what it’s for.').nullable();
 /** What `POST /adoptions` takes. Adopted over the API it is the person's own. */

@@ -341,6 +341,17 @@ describe('a suggested "next time I will"', () => {
     }
   });
 
+  test('keeps no lead-in and no more than the client can keep, also where it is changed', async () => {
+    const { scope, say } = await aShownEntry();
+    const id = await say('Name the figure first', 'suggestion');
+    const change = (of: string, body: string) => inScope(scope, (tx) => changeComment(tx, { id: of, body }));
+    expect(allowed(await change(id, 'Next time I’ll name the range')).body).toBe('name the range');
+    const long = 'x'.repeat(1001);
+    await expect(change(id, long)).rejects.toThrow('Keep a suggestion to 1,000 characters.');
+    await expect(say(long, 'suggestion')).rejects.toThrow('Keep a suggestion to 1,000 characters.');
+    expect(allowed(await change(await say('Well told.'), long)).body).toBe(long);
+  });
+
   test('is the client’s alone to answer, and no comment is one', async () => {
     const { client, coach, say } = await aShownEntry();
     const [suggestion, comment] = [await say('One', 'suggestion'), await say('Two')];

@@ -4,7 +4,9 @@ import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { endApplication, searchAgain } from '@/lib/features/applications/mutations';
 import { sendDigests } from '@/lib/features/digest/jobs';
+import { monthStillToRead } from '@/lib/features/digest/still-so';
 import { writeEntry } from '@/lib/features/journal/mutations';
+import { closeMonth, reopenMonth } from '@/lib/features/reviews/mutations';
 import { instantOf } from '@/lib/platform/clock';
 import { asAdmin, shiftClock } from '@/test/database';
 import { applied, logged, person } from '@/test/rejected';
@@ -118,6 +120,22 @@ test('says on the first morning of a month that the one before is laid out, if s
   await at('2027-04-02T07:00:10Z');
   expect(await sendDigests()).toBe(0);
   expect(await notes('month-ready')).toMatchObject([{ key: `month-ready:${wrote.userId}:2027-03` }]);
+});
+
+test('says nothing of a month that was looked back at and closed before (REVIEW)', async () => {
+  await at('2027-03-01T00:00:00Z');
+  const me = await person(ZONE);
+  const { id } = await noOn(me, '2027-03-10');
+  await inScope(me, (tx) => writeEntry(tx, id, { gut: 'They had somebody in mind.' }));
+  await at('2027-03-31T18:00:00Z');
+  await inScope(me, (tx) => closeMonth(tx, '2027-03'));
+  const toRead = () => inScope(me, (tx) => monthStillToRead(tx, `month-ready:${me.userId}:2027-03`));
+  expect(await toRead()).toBe(false);
+  await at('2027-04-01T07:00:10Z');
+  expect(await sendDigests()).toBe(0);
+  const [row] = await asAdmin('SELECT id FROM reviews WHERE user_id = $1', [me.userId]);
+  await inScope(me, (tx) => reopenMonth(tx, row?.id));
+  expect(await toRead()).toBe(true);
 });
 
 test('a muted kind is not queued, and not made up for', async () => {

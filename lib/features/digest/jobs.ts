@@ -6,7 +6,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { reapplyWindowsOpening, searchIsOver } from '@/lib/features/applications';
 import { newsByMail } from '@/lib/features/coaching';
 import { brokeOffOn, MADE_UP_DAYS } from '@/lib/features/digest/days';
-import { countEntriesOf } from '@/lib/features/journal';
+import { countToLookBackAt } from '@/lib/features/journal';
 import { notifyByMail } from '@/lib/features/notifications';
 import { plansOfToday } from '@/lib/features/recovery';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
@@ -134,7 +134,7 @@ async function tellOfMonth(tx: ClientTx, { today, staleAt }: Day): Promise<boole
   // REVIEW: not into the three days after a rejection. The next mornings ask again.
   if ((await plansOfToday(tx)).running.length > 0) return false;
   const month = monthToReview(today);
-  if ((await countEntriesOf(tx, month)) === 0) return false;
+  if ((await countToLookBackAt(tx, month)) === 0) return false;
   const url = new URL(`/journal/months/${month}`, env().REBOUND_URL).href;
   const name = month.toPlainDate({ day: 1 }).toLocaleString('en-GB', { month: 'long' });
   return notifyByMail(tx, {

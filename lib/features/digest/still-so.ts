@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { reapplyWindowsOpening } from '@/lib/features/applications';
 import { brokeOffOn, MADE_UP_DAYS } from '@/lib/features/digest/days';
-import { countEntriesOf } from '@/lib/features/journal';
+import { countToLookBackAt } from '@/lib/features/journal';
 import { addDays, earlierDate } from '@/lib/rules/time';
 
 // What a morning told of, asked once more before its mail leaves: it may have been deleted or applied for since. Null for a
@@ -25,5 +25,5 @@ export async function windowsStillOpen(tx: ClientTx, key: string): Promise<boole
 /** REVIEW: whether something is still written about the month of the mail. */
 export async function monthStillToRead(tx: ClientTx, key: string): Promise<boolean | null> {
   const [, month] = MONTH.exec(key) ?? [];
-  return month ? (await countEntriesOf(tx, Temporal.PlainYearMonth.from(month))) > 0 : null;
+  return month ? (await countToLookBackAt(tx, Temporal.PlainYearMonth.from(month))) > 0 : null;
 }

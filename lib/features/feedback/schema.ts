@@ -29,7 +29,9 @@ const ownTheme = z
   .string('Give each theme as text.')
   .trim()
   .max(60, 'Keep each theme under 60 characters.')
-  .refine((text) => !/\p{Cc}/u.test(text), 'Write each theme on one line.');
+  .refine((text) => !/\p{Cc}/u.test(text), 'Write each theme on one line.')
+  // The form has them on one line with commas between: one that held a comma would come back as two.
+  .refine((text) => !text.includes(','), 'Write each theme without a comma.');
 
 const facts = {
   person: optional(personName),

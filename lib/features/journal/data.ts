@@ -138,9 +138,19 @@ type AroundRow = (Omit<CheckIn, 'userId'> | { id: null }) & {
   months: string[];
 };
 
-/** REVIEW: how many entries are about a rejection received in a month, by the local dates of their logging. */
-export const countEntriesOf = (tx: ClientTx, month: Temporal.PlainYearMonth): Promise<number> =>
-  tx.db.journalEntry.count({ where: ofMonth(tx, month) });
+/**
+ * REVIEW: how many entries there are to look back at in a month: about a rejection received in it. Of a month that is closed
+ * there are none: it was looked back at.
+ */
+export const countToLookBackAt = (tx: ClientTx, month: Temporal.PlainYearMonth): Promise<number> =>
+  tx.db.journalEntry.count({
+    where: {
+      ...ofMonth(tx, month),
+      user: {
+        reviews: { none: { month: dateOfDay(month.toPlainDate({ day: 1 })), closedOn: { not: null } } },
+      },
+    },
+  });
 
 function ofMonth(tx: ClientTx, month: Temporal.PlainYearMonth): Prisma.JournalEntryWhereInput {
   const from = month.toPlainDate({ day: 1 });

@@ -1,1 +1,1 @@
-export { countEntriesOf } from './data';
+export { countToLookBackAt } from './data';

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
 import { type ReviewMark, reviewMarksOn } from '@/lib/features/coaching';
 import {
-  countEntriesOf,
+  countToLookBackAt,
   entryStart,
   entryVersions,
   getEntry,
@@ -63,7 +63,7 @@ export async function loadJournal(query: Promise<unknown>): Promise<JournalPage>
       ...(await journalAround(tx)),
       ...{ filter, isFirst, viewer: tx.viewer },
       toWrite: isEmpty ? ((await unwritten(tx, 1))[0] ?? null) : null,
-      toReview: (await countEntriesOf(tx, month)) > 0 ? month : null,
+      toReview: (await countToLookBackAt(tx, month)) > 0 ? month : null,
     };
   });
   const [inDanger, ...said] = await saidInDanger([page.checkIn?.today?.note, ...page.items.map(wordsOf)]);

@@ -74,7 +74,7 @@ async function lossesOf(
 ): Promise<MonthContent['losses']> {
   const rows = await tx.db.$queryRaw<LossRow[]>`
     SELECT r.id AS "rejectionId", e.id AS "entryId", c.name AS company, a.role, r.received_on AS "receivedOn",
-           coalesce(e.stage_reached, r.furthest_stage) AS stage, coalesce(e.decided_by, r.decided_by) AS "decidedBy",
+           coalesce(e.stage_reached, r.furthest_stage) AS stage, coalesce(nullif(e.decided_by, 'unknown'), r.decided_by) AS "decidedBy",
            r.in_flight_before AS "inFlightBefore", e.one_thing_sealed AS "oneThingSealed"
     FROM rejections r
     JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id

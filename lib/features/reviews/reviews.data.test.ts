@@ -10,7 +10,7 @@ import { accessLog, coachingsOf, sharedEntries } from '@/lib/features/coaching/d
 import { setShared } from '@/lib/features/coaching/mutations';
 import { addFeedback } from '@/lib/features/feedback/mutations';
 import { writeEntry } from '@/lib/features/journal/mutations';
-import { deleteRejection } from '@/lib/features/rejections/mutations';
+import { correctRejection, deleteRejection } from '@/lib/features/rejections/mutations';
 import { getMonth, getReview, listMonths } from '@/lib/features/reviews/data';
 import { closeMonth, reopenMonth, writeWentWell } from '@/lib/features/reviews/mutations';
 import { NotFound } from '@/lib/platform/errors';
@@ -83,6 +83,19 @@ describe('REVIEW: a month that is open', () => {
       expect(share).toBe(1 / Math.max(1, inFlightBefore));
     const [row] = await asAdmin('SELECT went_well_sealed FROM reviews WHERE user_id = $1', [me.userId]);
     expect(row?.went_well_sealed.toString('utf8')).not.toContain('fun');
+  });
+
+  test('counts who decided as the patterns do: what an entry leaves unknown, its rejection says', async () => {
+    const me = await person(ZONE);
+    const then = lastMonth();
+    for (let hours = 0; hours < 5; hours++) {
+      const { id } = await lost(me, 'applied', then.at.add({ hours }));
+      await inScope(me, (tx) => writeEntry(tx, id, { gut: 'No idea.' }));
+      allowed(await inScope(me, (tx) => correctRejection(tx, { rejectionId: id, decidedBy: 'panel' })));
+    }
+    expect((await month(me, nameOf(then))).content.repeated).toContainEqual({
+      ...{ what: 'decider', value: 'panel', count: 5 },
+    });
   });
 
   test('says what was adopted in it and whether it was tried', async () => {

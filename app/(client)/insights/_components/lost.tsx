@@ -3,7 +3,7 @@ import { DataTable } from '@/app/_ui/data-table';
 import { Section } from '@/app/_ui/page';
 import type { InsightsView } from '@/lib/features/insights/schema';
 import type { Viewer } from '@/lib/rules/messages';
-import { liveInWords, shareInWords } from '@/lib/rules/pipeline';
+import { liveInWords, shareInFigures, shareInWords } from '@/lib/rules/pipeline';
 
 /** PIPE-1: what each of the latest rejections was of what was open, with what is open now. */
 export function Lost({
@@ -25,7 +25,7 @@ export function Lost({
           columns={[{ label: 'Day' }, { label: 'It was' }, { label: 'Share', numeric: true }]}
           rows={lost.map(({ on, inFlightBefore, shareLost }, at) => ({
             key: `${on} ${at}`,
-            cells: [shortDate(on, viewer), shareInWords(inFlightBefore), `${Math.round(shareLost * 100)}%`],
+            cells: [shortDate(on, viewer), shareInWords(inFlightBefore), shareInFigures(shareLost, viewer)],
           }))}
         />
       </div>

@@ -9,9 +9,11 @@ import type { CommentKind } from '@/lib/features/coaching/types';
 import { notify } from '@/lib/features/notices';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
+import { fieldError } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
+import { ADOPTION_MOST, withoutLeadIn } from '@/lib/rules/adoptions';
 
 type Words = { entryId: string; body: string };
 
@@ -27,7 +29,7 @@ export async function addComment(
   const { userId, coachId, coachingId } = tx.scope;
   await countComment(tx);
   const vault = await openVault(tx);
-  const words = kind === 'suggestion' ? withoutLeadIn(body) : body;
+  const words = saidAs(kind, body);
   const id = rowId(tx.now);
   const written = await tx.db.$executeRaw`
     INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, kind, body_sealed, created_at)
@@ -42,8 +44,13 @@ export async function addComment(
   return ok({ id });
 }
 
-/** The page puts "Next time I will" before a suggestion, so a coach who has typed it too would say it twice. */
-const withoutLeadIn = (body: string): string => body.replace(/^next time,? i(?: will|[’']ll)\s+(?=\S)/i, '');
+/** A suggestion is what the client may keep as their own, so it is said as briefly as they can say it. Throws a ZodError. */
+function saidAs(kind: CommentKind, typed: string): string {
+  if (kind !== 'suggestion') return typed;
+  const words = withoutLeadIn(typed);
+  if (words.length > ADOPTION_MOST) throw fieldError('body', 'Keep a suggestion to 1,000 characters.');
+  return words;
+}
 
 /**
  * COACH-4: the client writes in the thread that they have with one coach under an entry. Throws NotFound where the entry is
@@ -78,9 +85,10 @@ type Change = { id: string; body: string; version?: number | undefined };
  */
 export async function changeComment(
   tx: ClientTx | CoachTx,
-  { id, body, version }: Change,
+  { id, body: typed, version }: Change,
 ): Promise<Result<CommentView>> {
   const before = await requireOwn(tx, id);
+  const body = saidAs(before.kind, typed);
   const refusal = (now: CommentView, seen: number | undefined) =>
     staleChange(seen, { version: now.version, values: { body: now.body } }, { body });
   const stale = refusal(before, version);

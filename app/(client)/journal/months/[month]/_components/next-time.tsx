@@ -6,8 +6,8 @@ import type { MonthContent } from '@/lib/features/reviews/schema';
 type State = MonthContent['adopted'][number]['state'];
 
 const STATES: Record<State, { words: string; tone: TagTone }> = {
-  open: { words: 'not come up yet', tone: 'wait' },
-  asked: { words: 'not come up yet', tone: 'wait' },
+  open: { words: 'waiting', tone: 'wait' },
+  asked: { words: 'you haven’t said', tone: 'wait' },
   tried: { words: 'tried', tone: 'live' },
   'not-tried': { words: 'not tried', tone: 'plain' },
   'let-go': { words: 'let go', tone: 'plain' },

@@ -5,7 +5,7 @@ import type { MonthContent } from '@/lib/features/reviews/schema';
 import type { Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { nameOfStage } from '@/lib/rules/own-stages';
-import { shareInWords, sharesInWords } from '@/lib/rules/pipeline';
+import { shareInFigures, shareInWords, sharesInWords } from '@/lib/rules/pipeline';
 import { SIMILAR_NEEDED } from '@/lib/rules/policy';
 
 /**
@@ -49,7 +49,7 @@ export function WhereItEnded({
               nameOfStage(viewer, { stage }),
               // Of what was not written down here nothing is known.
               ...(few && inFlightBefore > 1
-                ? [`It was ${shareInWords(inFlightBefore)}, ${percent(share, viewer)}`]
+                ? [`It was ${shareInWords(inFlightBefore)}, ${shareInFigures(share, viewer)}`]
                 : []),
             ].join('. ')}
             trailing={<span className="text-small text-soft">{shortDate(receivedOn, viewer)}</span>}
@@ -61,10 +61,6 @@ export function WhereItEnded({
 }
 
 const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** The share as a figure. */
-const percent = (share: number, { locale }: Viewer): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 
 /** REVIEW: what each of them should change, as it was written in the entries. */
 export function ToDoDifferently({ losses }: Pick<MonthContent, 'losses'>) {
