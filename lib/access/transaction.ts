@@ -29,7 +29,7 @@ export type Tx<S extends Scope = Scope> = {
   /** What its pauses found (./pause). */
   readonly found: Map<string, unknown>;
   /** UNDO-1: what of it can be taken back (./undo). */
-  readonly offers: { open: boolean; last: UndoOffer | null };
+  readonly offers: { open: boolean; last: UndoOffer | null; inParts: boolean };
 };
 export type ClientTx = Tx<ClientScope>;
 export type CoachTx = Tx<CoachScope>;
@@ -118,7 +118,15 @@ async function open<S extends Scope>(
   const viewer = row.viewer as Tx<S>['viewer'];
   const { masterVersion, wrappedKey } = row;
   const key = masterVersion !== null && wrappedKey !== null ? { masterVersion, wrappedKey } : null;
-  return { scope, db, now: instantOf(row.now), viewer, key, found, offers: { open: false, last: null } };
+  return {
+    scope,
+    db,
+    now: instantOf(row.now),
+    viewer,
+    key,
+    found,
+    offers: { open: false, last: null, inParts: false },
+  };
 }
 
 type Opened = {

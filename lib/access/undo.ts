@@ -27,14 +27,15 @@ export async function undoable<T>(
 /**
  * The same for one part of an act on several that is done in more than one transaction: taken back, all of its parts are.
  * `earlier` names the act whose next part this is, null for the first. `act` answers whether there is more to come, for which
- * it is kept within reach; the last part offers it. Null, and nothing is done, where it was taken back meanwhile or is past
- * its seconds.
+ * it is kept within reach; the last part offers it. What it tells others waits for as long (UNDO_PARTS_SECONDS). Null, and
+ * nothing is done, where it was taken back meanwhile or is past its seconds.
  */
 export async function undoablePart<T extends { more: boolean }>(
   tx: ClientTx,
   { kind, earlier }: { kind: Undoable; earlier: string | null },
   act: () => Promise<T>,
 ): Promise<(T & { act: string | null }) | null> {
+  tx.offers.inParts = true;
   if (earlier !== null && !(await goOn(tx, earlier, true))) return null;
   const done =
     earlier === null ? await undoable(tx, { kind }, act) : await remembered(tx, { id: earlier, kind }, act);

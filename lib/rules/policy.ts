@@ -32,6 +32,8 @@ export const SLIP_MINUTES = 10;
 /** UNDO-1: elapsed seconds for which an act can be taken back, and those that a slow line may add to them. */
 export const UNDO_SECONDS = 10;
 export const UNDO_ON_THE_WAY_SECONDS = 5;
+/** UNDO-1: elapsed seconds after which an act of several transactions can't be taken back, however long it went on. */
+export const UNDO_PARTS_SECONDS = 31 * 60;
 
 /** VENT: elapsed hours after which a vent burns by itself, as the person may set them. */
 export const VENT_HOURS = { from: 1, to: 720 } as const;

@@ -10,7 +10,8 @@ import {
 } from '@/lib/features/applications/mutations';
 import { wholeViewSchema } from '@/lib/features/applications/schema';
 import { partInWords } from '@/lib/features/applications/skipped';
-import { UNDO_ON_THE_WAY_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
+import { addWebhook } from '@/lib/features/webhooks/mutations';
+import { UNDO_ON_THE_WAY_SECONDS, UNDO_PARTS_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
 import { asAdmin, shiftClock } from '@/test/database';
 import { withMany } from '@/test/many';
 import { allowed, person, rejected } from '@/test/rejected';
@@ -74,6 +75,36 @@ test('UNDO-1: is offered back once it is through, and comes back as one', async 
   expect([last.mark, await counts(me)]).toEqual(['', { withdrawn: MANY }]);
   expect(await takeBack(me, { id: last.offered ?? '' })).toMatchObject({ ok: true });
   expect(await everythingOf(me)).toEqual(before);
+});
+
+test('UNDO-1: what programs are told waits until all of it can no longer be taken back', async () => {
+  const me = await person();
+  await withMany(me, 60);
+  const hook = { name: 'Mine', url: 'https://example.com/hook', events: ['application.moved' as const] };
+  allowed(await inScope(me, (tx) => addWebhook(tx, hook)));
+  const before = await everythingOf(me);
+  /** As the worker does with what is due. */
+  const sent = async () =>
+    (
+      await asAdmin(
+        `UPDATE outbox SET state = 'sent', settled_at = rebound.now()
+         WHERE user_id = $1 AND kind = 'webhook' AND state = 'due' AND due_at <= rebound.now() RETURNING id`,
+        [me.userId],
+      )
+    ).length;
+  const form = { view: 'q=firm', change: 'ending:withdrawn' };
+  const first = await part(me, form);
+  await shiftClock(SECONDS + 5);
+  expect(await sent()).toBe(0);
+  const second = await part(me, { ...form, rest: first.mark });
+  await shiftClock(2 * (SECONDS + 5));
+  expect(await sent()).toBe(0);
+  const { offered } = await whole(me, { ...form, rest: second.mark });
+  expect(await takeBack(me, { id: offered ?? '' })).toMatchObject({ ok: true });
+  expect(await everythingOf(me)).toEqual(before);
+  await whole(me, form);
+  await shiftClock(UNDO_PARTS_SECONDS + 4 * SECONDS);
+  expect(await sent()).toBe(60);
 });
 
 test('UNDO-1: once it is through, its seconds are those of any act', async () => {

@@ -4,7 +4,7 @@ import { deliveryKey } from '@/lib/features/webhooks/key';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf } from '@/lib/platform/clock';
 import { rowId } from '@/lib/platform/row-id';
-import { UNDO_ON_THE_WAY_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
+import { UNDO_ON_THE_WAY_SECONDS, UNDO_PARTS_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
 import { localDate } from '@/lib/rules/time';
 import type { WEBHOOK_TEST, WebhookEvent } from '@/lib/rules/webhooks';
 
@@ -13,6 +13,11 @@ export type About = Partial<Record<'applicationId' | 'rejectionId' | 'replyId', 
 
 /** What is not taken back by then has happened. */
 export const SETTLED_SECONDS = UNDO_SECONDS + UNDO_ON_THE_WAY_SECONDS + 1;
+/**
+ * The same for a part of an act. What of it had been sent would keep all of the act from being taken back, and nobody knows
+ * as a part is done when the last one will be.
+ */
+const PARTS_SETTLED_SECONDS = UNDO_PARTS_SECONDS + SETTLED_SECONDS;
 /** Elapsed hours after which nobody wants to hear of it any more. */
 export const NEWS_HOURS = 72;
 
@@ -43,9 +48,10 @@ export async function announce(
   about: About,
   key: string = rowId(tx.now),
 ): Promise<void> {
+  const seconds = tx.offers.inParts ? PARTS_SETTLED_SECONDS : SETTLED_SECONDS;
   for (const { id, events } of await subscribed(tx))
     if (events.includes(event))
-      await deliverTo(tx, id, { event, about, key, dueAt: tx.now.add({ seconds: SETTLED_SECONDS }) });
+      await deliverTo(tx, id, { event, about, key, dueAt: tx.now.add({ seconds }) });
 }
 
 type News = { event: WebhookEvent; about: About };

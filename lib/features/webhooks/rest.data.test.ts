@@ -141,6 +141,19 @@ test('UNDO-1: one that is back hears nothing sooner than it would have', async (
   expect(await told()).toEqual([{ state: 'sent' }]);
 });
 
+test('UNDO-1: what may still be taken back stays as it is while its program fails', async () => {
+  const me = await person();
+  const id = await added(me);
+  answers = 500;
+  allowed(await inScope(me, (tx) => testWebhook(tx, id)));
+  await news(me, 1);
+  const told = () =>
+    asAdmin("SELECT to_jsonb(outbox) AS row FROM outbox WHERE idempotency_key LIKE '%:reply.sent:%'");
+  const before = await told();
+  await sweepPrograms(programs);
+  expect([heard.length, await told()]).toEqual([1, before]);
+});
+
 test('one that says nothing keeps nobody else’s waiting', async () => {
   const [me, other] = [await person(), await person()];
   await added(me, '/silent');

@@ -22,7 +22,10 @@ export function restOf(
   return Math.max(0, waitAfter(failures, 0) - since);
 }
 
-/** Puts off whatever else is due for it, in one statement: a view of three hundred applications may have been moved. */
+/**
+ * Puts off whatever else is due for it, in one statement: a view of three hundred applications may have been moved. What is not
+ * due yet stays as its act left it, as that may still be taken back (UNDO-1), and is put off at the door.
+ */
 export async function letRest(
   tx: ClientTx,
   id: string,
@@ -32,7 +35,7 @@ export async function letRest(
   const until = dateOf(tx.now.add({ milliseconds: Math.round(seconds * 1000) }));
   await tx.db.$executeRaw`
     UPDATE outbox SET due_at = ${until}::timestamptz, reason = coalesce(reason, ${RESTS}::text)
-    WHERE user_id = ${tx.scope.userId}::uuid AND kind = 'webhook' AND state = 'due' AND due_at < ${until}::timestamptz
+    WHERE user_id = ${tx.scope.userId}::uuid AND kind = 'webhook' AND state = 'due' AND due_at <= ${dateOf(tx.now)}::timestamptz
       AND starts_with(idempotency_key, ${keyPrefix(id)}::text)
       AND NOT starts_with(idempotency_key, ${`${keyPrefix(id)}${WEBHOOK_TEST}:`}::text)`;
 }
