@@ -4,6 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { scopeFromCalendar } from '@/lib/access/calendar-address';
 import { inScope } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
+import { endApplication } from '@/lib/features/applications/mutations';
 import { changeFeed, endFeed, makeFeed } from '@/lib/features/calendar-feed/mutations';
 import { readFeed } from '@/lib/features/calendar-feed/read';
 import { addInterview, changeInterview, deleteInterview } from '@/lib/features/interviews/mutations';
@@ -13,6 +15,7 @@ import { CALENDAR_FEED, WRONG_CALENDARS } from '@/lib/rules/limits';
 import { person } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
 import { allowed, applied, rejected } from '@/test/rejected';
+import { doneBy, takeBack } from '@/test/undone';
 
 type Me = Awaited<ReturnType<typeof person>>;
 
@@ -158,6 +161,24 @@ describe('a change', () => {
     expect(row?.count).toBe(3);
     expect(readBy((await read(address)).file).filter(({ uid }) => uid === other.uid)).toEqual([]);
   });
+});
+
+test('the interview of an application that ended is sent as cancelled, and as on again once that is taken back', async () => {
+  const me = await person();
+  const address = await made(me);
+  const { applicationId } = await interview(me, '2027-01-12T10:00', 'Europe/Berlin');
+  const first = readBy((await read(address)).file)[0];
+  expect(first?.status).toBe('CONFIRMED');
+  const offer = await doneBy(me, (tx) =>
+    undoable(tx, { kind: 'ending' }, () => endApplication(tx, { id: applicationId, ending: 'withdrawn' })),
+  );
+  const second = readBy((await read(address)).file)[0];
+  expect(second).toMatchObject({ uid: first?.uid, status: 'CANCELLED' });
+  expect(second?.sequence).toBeGreaterThan(first?.sequence ?? 0);
+  allowed(await takeBack(me, offer));
+  const third = readBy((await read(address)).file)[0];
+  expect(third).toMatchObject({ uid: first?.uid, status: 'CONFIRMED' });
+  expect(third?.sequence).toBeGreaterThan(second?.sequence ?? 0);
 });
 
 describe('what it contains', () => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
+import { endApplication } from '@/lib/features/applications/mutations';
+import { getInterview } from '@/lib/features/interviews/data';
 import { addInterview, changeInterview } from '@/lib/features/interviews/mutations';
 import { newInterviewSchema } from '@/lib/features/interviews/schema';
 import { today } from '@/lib/features/today/data';
@@ -87,6 +89,17 @@ test.each([
   const me = await somebody();
   await interviewed(me, (await nowIn(me)).subtract({ minutes: ago }).toString(), more);
   expect(await ahead(me)).toHaveLength(many);
+});
+
+test('an interview goes with its application, and one that is arranged with a closed one is there', async () => {
+  const me = await somebody();
+  const id = await interviewed(me, `${await dayIn(me, 1)}T10:00`);
+  const { applicationId } = await inScope(me, (tx) => getInterview(tx, id));
+  await inScope(me, (tx) => endApplication(tx, { id: applicationId, ending: 'ghosted' }));
+  expect(await ahead(me)).toEqual([]);
+  const input = { applicationId, startsAt: `${await dayIn(me, 2)}T10:00`, timeZone: ZONE, kind: 'panel' };
+  await inScope(me, (tx) => addInterview(tx, newInterviewSchema.parse(input)));
+  expect((await ahead(me)).map(({ day }) => day)).toEqual([await dayIn(me, 2)]);
 });
 
 describe('in days of the person’s own zone', () => {

@@ -48,7 +48,9 @@ export function aheadOf(tx: ClientTx, today: Temporal.PlainDate): Prisma.Sql {
         'href', '/interviews/' || i.id, 'startsAt', i.starts_at, 'timeZone', i.time_zone, 'title', i.title,
         'interview', i.kind, 'round', i.round, 'prepared', i.preparation_sealed IS NOT NULL) AS what
        FROM interviews i
-       JOIN applications a ON a.user_id = i.user_id AND a.id = i.application_id AND a.ending IS NULL
+       JOIN applications a ON a.user_id = i.user_id AND a.id = i.application_id
+         -- One that was arranged since its application was closed (they answered late) is on.
+         AND (a.ending IS NULL OR i.updated_at > a.stage_changed_at)
        JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
        WHERE i.user_id = ${userId}::uuid AND i.state = 'planned'
          AND i.starts_at > ${dateOf(tx.now.subtract({ minutes: INTERVIEW_MINUTES.to }))} AND i.starts_at < ${ends}

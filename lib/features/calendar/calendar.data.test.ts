@@ -1,17 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { addApplication, changeTogether, endApplication } from '@/lib/features/applications/mutations';
 import { narrowed } from '@/lib/features/applications/query';
 import { type CalendarFilter, calendarItems } from '@/lib/features/calendar/data';
 import { CALENDAR_KINDS } from '@/lib/features/calendar/schema';
+import { getInterview } from '@/lib/features/interviews/data';
 import { addInterview } from '@/lib/features/interviews/mutations';
 import { newInterviewSchema } from '@/lib/features/interviews/schema';
 import { addTask } from '@/lib/features/tasks/mutations';
 import { addMonths, localDate } from '@/lib/rules/time';
 import { person } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
-import { allowed, applied, rejected } from '@/test/rejected';
+import { allowed, applied, logged, rejected } from '@/test/rejected';
+import { doneBy, takeBack } from '@/test/undone';
 
 type Owner = Awaited<ReturnType<typeof person>>;
 
@@ -53,6 +56,67 @@ describe('an interview stands on its day by the clocks of whoever looks', () => 
     for (const at of ['2026-10-24T23:59', '2026-10-25T00:00', '2026-10-25T23:59', '2026-10-26T00:00'])
       await interviewed(me, at, 'Europe/Berlin');
     expect(await between(me, '2026-10-25', '2026-10-25')).toHaveLength(2);
+  });
+});
+
+describe('an interview of an application that ended', () => {
+  const later = async (me: Owner, days: number) =>
+    localDate(await inScope(me, async (tx) => tx.now), 'UTC')
+      .add({ days })
+      .toString();
+  const cancelled = async (me: Owner, on: string) =>
+    (await between(me, on, on)).map((one) => one.kind === 'interview' && one.cancelled);
+
+  test.each(['withdrawn', 'declined', 'ghosted'] as const)(
+    '%s before it does not take place',
+    async (ending) => {
+      const me = await person();
+      const on = await later(me, 3);
+      const id = await interviewed(me, `${on}T10:00`, 'UTC');
+      const { applicationId } = await inScope(me, (tx) => getInterview(tx, id));
+      expect(await cancelled(me, on)).toEqual([false]);
+      const offer = await doneBy(me, (tx) =>
+        undoable(tx, { kind: 'ending' }, () => endApplication(tx, { id: applicationId, ending })),
+      );
+      expect(await cancelled(me, on)).toEqual([true]);
+      allowed(await takeBack(me, offer));
+      expect(await cancelled(me, on)).toEqual([false]);
+      await inScope(me, (tx) => endApplication(tx, { id: applicationId, ending }));
+      // Its day goes by, and it has not been.
+      await shiftClock(5 * 24 * 3600);
+      expect(await cancelled(me, on)).toEqual([true]);
+    },
+  );
+
+  test('rejected before it does not take place; one that has been, and one of a late answer, do', async () => {
+    const me = await person();
+    const [past, on, further] = [await later(me, -3), await later(me, 3), await later(me, 5)];
+    const applicationId = await applied(me);
+    const add = (startsAt: string) =>
+      inScope(me, (tx) =>
+        addInterview(
+          tx,
+          newInterviewSchema.parse({ applicationId, startsAt, timeZone: 'UTC', kind: 'panel', minutes: 60 }),
+        ),
+      );
+    await add(`${past}T10:00`);
+    await add(`${on}T10:00`);
+    await logged(me, applicationId);
+    await add(`${further}T10:00`);
+    expect([await cancelled(me, past), await cancelled(me, on), await cancelled(me, further)]).toEqual([
+      [false],
+      [true],
+      [false],
+    ]);
+  });
+
+  test('accepted goes on', async () => {
+    const me = await person();
+    const on = await later(me, 3);
+    const id = await interviewed(me, `${on}T10:00`, 'UTC');
+    const { applicationId } = await inScope(me, (tx) => getInterview(tx, id));
+    await inScope(me, (tx) => endApplication(tx, { id: applicationId, ending: 'accepted' }));
+    expect(await cancelled(me, on)).toEqual([false]);
   });
 });
 

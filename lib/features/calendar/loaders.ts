@@ -1,6 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
-import { isNarrow, type NarrowAddress, narrowed, narrowingOf } from '@/lib/features/applications';
+import {
+  isNarrow,
+  type NarrowAddress,
+  narrowed,
+  narrowingOf,
+  withoutGone,
+} from '@/lib/features/applications';
 import { type CalendarItem, calendarItems } from '@/lib/features/calendar/data';
 import { calendarQuerySchema } from '@/lib/features/calendar/schema';
 import { tagsToChoose } from '@/lib/features/tags';
@@ -21,6 +27,8 @@ export type CalendarPage = {
   today: Temporal.PlainDate;
   days: { date: Temporal.PlainDate; items: CalendarItem[] }[];
   address: CalendarNarrowing;
+  /** The same as the address says it: with what is gone by now. */
+  said: CalendarNarrowing;
   /** Whether that leaves anything out. */
   narrow: boolean;
   /** Those to filter by. */
@@ -33,12 +41,13 @@ export type CalendarPage = {
 export async function loadCalendar(
   query: Promise<Record<string, string | string[] | undefined>>,
 ): Promise<CalendarPage> {
-  const { view: span, day: asked, ...address } = calendarQuerySchema.parse(await query);
+  const { view: span, day: asked, ...said } = calendarQuerySchema.parse(await query);
   return readPage(async (tx) => {
     const today = localDate(tx.now, tx.viewer.zone);
     const day = asked ?? today;
     const dates = daysShown(day, span, firstWeekday(tx.viewer.locale));
     const [from, to] = [dates[0] ?? day, dates.at(-1) ?? day];
+    const address = await withoutGone(tx, said);
     const narrowing = narrowingOf(address);
     const kinds = address.kind ? [address.kind] : [];
     const items = await calendarItems(tx, { from, to, kinds, of: narrowed(narrowing) });
@@ -47,7 +56,7 @@ export async function loadCalendar(
       { tags: string[] }[]
     >`SELECT ${tagsToChoose(tx.scope.userId)} AS tags`;
     return {
-      ...{ span, day, today, days, address },
+      ...{ span, day, today, days, address, said },
       narrow: isNarrow(narrowing) || kinds.length > 0,
       tags: row?.tags ?? [],
       views: await viewsAtHand(tx),

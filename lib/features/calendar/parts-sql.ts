@@ -21,6 +21,14 @@ export const EMPTY = Prisma.sql`
   SELECT NULL::text AS kind, NULL::uuid AS id, NULL::text AS day, NULL::timestamptz AS at, NULL::text AS company,
     NULL::text AS role, NULL::text AS title, NULL::jsonb AS more WHERE false`;
 
+/**
+ * An interview `i` that was still to come when its application `a` ended, and that nobody has arranged anew since: it doesn't
+ * take place. The moments at which both were written down say so, so time that goes by changes nothing; one that was over
+ * by then has been, and one that is added to a closed application (they answered late) is on.
+ */
+const CALLED_OFF = Prisma.sql`(a.ending IS NOT NULL AND a.ending <> 'accepted'
+  AND i.starts_at > a.stage_changed_at AND i.updated_at <= a.stage_changed_at)`;
+
 /** What a calendar reads of each kind: the columns of `EMPTY`. */
 export function partsSql(
   userId: string,
@@ -31,7 +39,7 @@ export function partsSql(
     interview: Prisma.sql`
     (SELECT 'interview', i.id, NULL, i.starts_at, c.name, a.role, i.title,
       jsonb_build_object('minutes', i.minutes, 'timeZone', i.time_zone, 'kind', i.kind, 'round', i.round,
-        'cancelled', i.state = 'cancelled', 'place', i.place, 'link', i.link, 'uid', i.uid,
+        'cancelled', i.state = 'cancelled' OR ${CALLED_OFF}, 'place', i.place, 'link', i.link, 'uid', i.uid,
         'sequence', coalesce(i.sequence, 0) + i.version - 1)
      FROM interviews i
      JOIN applications a ON a.user_id = i.user_id AND a.id = i.application_id
