@@ -120,6 +120,21 @@ test('narrows the calendar as the table, and saves, renames and deletes that vie
   await expect(page.getByRole('link', { name: 'Interviews for the climate' })).toHaveCount(0);
 });
 
+test('a view that a program saved is known on its page, however it is spelled, and what is gone of it counts as nothing', async ({
+  page,
+}) => {
+  await withApplications(page, ['Northwind']);
+  const api = await apiOf(page);
+  await api.post('/views', { name: 'Mine', query: 'stage=applied,offer&sort=-moved&tag=gone' });
+  await page.goto('/pipeline/table');
+  await page.getByRole('link', { name: 'Mine', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Mine', exact: true })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('row', { name: /Northwind/ })).toBeVisible();
+  await expect(page.getByText('Save this view')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Delete view' }).click();
+  await expect(page.getByRole('link', { name: 'Mine', exact: true })).toHaveCount(0);
+});
+
 test('tells the second of two windows that the first has moved the card', async ({ page }) => {
   await withApplications(page, ['Northwind']);
   await page.goto('/pipeline');

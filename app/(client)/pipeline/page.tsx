@@ -6,6 +6,7 @@ import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadPipeline } from '@/lib/features/applications/loaders';
+import { viewAddressSchema } from '@/lib/features/applications/query';
 import { ownStages } from '@/lib/rules/own-stages';
 import { localDate } from '@/lib/rules/time';
 import { toldApart } from '@/lib/rules/told-apart';
@@ -15,7 +16,7 @@ import { Composer } from './_components/composer';
 import { Fold, Folds } from './_components/fold';
 import { InAndOut } from './_components/in-and-out';
 import { LimitsForm } from './_components/limits-form';
-import { boardQuery } from './_components/narrow-address';
+import { boardQuery, paramsIn } from './_components/narrow-address';
 import { NarrowFields } from './_components/narrow-fields';
 import { NarrowForm } from './_components/narrow-form';
 import { SavedViews } from './_components/saved-views';
@@ -58,11 +59,24 @@ function Further({ further, name, cards, nextCursor, now, viewer }: Extract<Load
 }
 
 function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
-  const { address, narrow, columns, live, ended, rejectedToday, limits, quiet, silent, all, tags, views } =
-    loaded;
+  const {
+    address,
+    said,
+    narrow,
+    columns,
+    live,
+    ended,
+    rejectedToday,
+    limits,
+    quiet,
+    silent,
+    all,
+    tags,
+    views,
+  } = loaded;
   const { now, viewer } = loaded;
   const { q } = address;
-  const said = boardQuery(address);
+  const asked = boardQuery(address);
   const shown = columns.reduce((sum, { total }) => sum + total, 0);
   const found = shown > 0;
   const apart = toldApart(quiet, viewer.locale);
@@ -76,7 +90,7 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
         ...{ column, name, total, limit: limits[column] ?? null },
         cards: cards.map((card) => shownCard(card, today)),
         // What is searched for among more than a page is found in the table.
-        more: narrow ? nextCursor && `/pipeline/table?${said}` : moreOf(column, nextCursor),
+        more: narrow ? nextCursor && `/pipeline/table?${asked}` : moreOf(column, nextCursor),
       }))}
       steps={stepsOf(viewer)}
       stamp={now.toString()}
@@ -118,7 +132,7 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
             // A board with nothing open on it has closed ones to take along.
             <InAndOut
               {...(found || narrow
-                ? { query: said, shown: { count: shown, all } }
+                ? { query: asked, shown: { count: shown, all } }
                 : { query: 'shown=all', shown: { count: all, all } })}
             />
           )}
@@ -128,7 +142,12 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
             </ButtonLink>
           )}
         </Folds>
-        <SavedViews views={views} place="board" query={said} />
+        <SavedViews
+          views={views}
+          place="board"
+          query={boardQuery(said)}
+          meaning={(query) => boardQuery(viewAddressSchema.parse(paramsIn(query)))}
+        />
         {isNew ? (
           <EmptyState
             title="No applications yet"

@@ -41,6 +41,7 @@ export {
   narrowingOf,
   queryOf,
   viewAddressSchema,
+  withoutGone,
 } from './query';
 export {
   addCapturedSchema,

@@ -27,6 +27,7 @@ import {
   queryOf,
   type ViewAddress,
   viewAddressSchema,
+  withoutGone,
 } from '@/lib/features/applications/query';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
 import type { ApplicationDetail, ApplicationView } from '@/lib/features/applications/types';
@@ -52,8 +53,9 @@ export type { BeenHere };
 
 export type PipelinePage = Moment &
   AroundBoard & {
-    /** Which of the open ones are asked for. */
+    /** Which of the open ones are asked for, and the same as the address says it: with what is gone by now. */
     address: NarrowAddress;
+    said: NarrowAddress;
     /** Whether those are not all. */
     narrow: boolean;
     columns: BoardColumnView[];
@@ -64,17 +66,18 @@ export type PipelinePage = Moment &
 
 /** What /pipeline shows, for the signed-in person: the board, or the next cards of one column alone. */
 export async function loadPipeline(query: Query): Promise<PipelinePage | BoardPage> {
-  const { column, cursor, ...address } = pipelineQuerySchema.parse(await query);
+  const { column, cursor, ...said } = pipelineQuerySchema.parse(await query);
   return readPage(async (tx) => {
     if (column && cursor) {
       const further = await boardColumn(tx, { column, after: cursor });
       if (further) return { further: column, ...further, now: tx.now, viewer: tx.viewer };
     }
+    const address = await withoutGone(tx, said);
     const narrowing = narrowingOf(address);
     const narrow = isNarrow(narrowing);
     const columns = await board(tx, narrowing);
     return {
-      ...{ address, narrow, columns },
+      ...{ address, said, narrow, columns },
       // PIPE-1: the board has counted them, unless it was searched.
       live: narrow ? await countInFlight(tx) : inFlightOf(columns),
       ...(await aroundBoard(tx)),
@@ -142,6 +145,8 @@ const TABLE_A_PAGE = 50;
 export type TablePage = Moment &
   ApplicationPage & {
     address: ViewAddress;
+    /** The same as the address says it: with what is gone by now. */
+    said: ViewAddress;
     isFirst: boolean;
     total: number;
     any: boolean;
@@ -156,14 +161,15 @@ export type TablePage = Moment &
  * those to filter by.
  */
 export async function loadTable(query: Query): Promise<TablePage> {
-  const address = viewAddressSchema.parse(await query);
+  const said = viewAddressSchema.parse(await query);
   return readPage(async (tx) => {
+    const address = await withoutGone(tx, said);
     const query = queryOf(address, TABLE_A_PAGE);
     const page = await listApplications(tx, query);
     const isFirst = address.cursor === undefined;
     const around = await aroundTable(tx, isFirst && page.nextCursor === null ? null : query);
     return {
-      address,
+      ...{ address, said },
       ...page,
       isFirst,
       ...around,

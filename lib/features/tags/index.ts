@@ -1,3 +1,3 @@
 export { tagsToChoose, tagsToOffer } from './data';
-export { addTags, removeTag, setTags, tagTogether } from './mutations';
+export { addTags, hasRoomFor, removeTag, setTags, tagTogether } from './mutations';
 export { tagNames, typedTags } from './schema';

@@ -3,6 +3,7 @@ import { undoable } from '@/lib/access/undo';
 import { staleChange } from '@/lib/access/version';
 import { getTag } from '@/lib/features/tags/data';
 import type { TagChange, TagView } from '@/lib/features/tags/schema';
+import { retagViews } from '@/lib/features/views';
 import { dateOf } from '@/lib/platform/clock';
 import { insertMany } from '@/lib/platform/db/insert-many';
 import { fieldError } from '@/lib/platform/field-error';
@@ -49,6 +50,19 @@ export async function addTags(tx: ClientTx, applicationId: string, names: readon
   if (has > TAGS_EACH) throw fieldError('tags', `Give an application up to ${TAGS_EACH} tags.`);
 }
 
+/** Whether an application that its caller has locked may have these tags besides those it has. */
+export async function hasRoomFor(
+  tx: ClientTx,
+  applicationId: string,
+  names: readonly string[],
+): Promise<boolean> {
+  const keys = [...new Set(names.map(tagKey))];
+  const others = await tx.db.applicationTag.count({
+    where: { userId: tx.scope.userId, applicationId, tag: { nameKey: { notIn: keys } } },
+  });
+  return others + keys.length <= TAGS_EACH;
+}
+
 /** Gives new applications their tags, many at once. None has more than one may have. */
 export async function tagTogether(
   tx: ClientTx,
@@ -93,8 +107,8 @@ export async function addTag(tx: ClientTx, { name }: { name: string }): Promise<
 }
 
 /**
- * Renames a tag, on all applications that have it. Throws NotFound for a missing or foreign id, and a ZodError where
- * another tag has the name: those are merged instead.
+ * Renames a tag, on all applications that have it and in the views that ask for it. Throws NotFound for a missing or foreign
+ * id, and a ZodError where another tag has the name: those are merged instead.
  */
 export async function renameTag(
   tx: ClientTx,
@@ -112,14 +126,16 @@ export async function renameTag(
   });
   if (other && other.id !== id)
     throw fieldError('name', 'You have a tag of this name already. You can merge the two.');
-  if (name !== before.name)
+  if (name !== before.name) {
     await tx.db.tag.update({ where: { userId_id: { userId, id } }, data: { name, nameKey } });
+    await retagViews(tx, { from: before.name, to: name });
+  }
   return ok(await getTag(tx, id));
 }
 
 /**
- * Gives every application that has the tag the other one in its place, and deletes the tag. Throws NotFound for a missing
- * or foreign id.
+ * Gives every application that has the tag, and every view that asks for it, the other one in its place, and deletes the
+ * tag. Throws NotFound for a missing or foreign id.
  */
 export async function mergeTag(
   tx: ClientTx,
@@ -127,8 +143,8 @@ export async function mergeTag(
 ): Promise<Result<TagView>> {
   const { userId } = tx.scope;
   await lock(tx, [id, into]);
-  await getTag(tx, id);
-  await getTag(tx, into);
+  const { name: from } = await getTag(tx, id);
+  const { name: to } = await getTag(tx, into);
   if (id === into) throw fieldError('into', 'Choose another tag to merge into.');
   await undoable(tx, { kind: 'tag-merged', back: '/settings/tags' }, async () => {
     await tx.db.$executeRaw`
@@ -137,6 +153,7 @@ export async function mergeTag(
       WHERE user_id = ${userId}::uuid AND tag_id = ${id}::uuid
       ON CONFLICT DO NOTHING`;
     await tx.db.tag.delete({ where: { userId_id: { userId, id } } });
+    await retagViews(tx, { from, to });
   });
   return ok(await getTag(tx, into));
 }

@@ -7,8 +7,8 @@ import { cutAt, newestFirst, type Place } from '@/lib/platform/paging';
 
 const PAGES = { board: '/pipeline', table: '/pipeline/table', calendar: '/pipeline/calendar' } as const;
 
-/** As many as a row of links bears. */
-const AT_HAND = 24;
+/** All that one person can have: what is not at hand can be neither opened nor renamed nor deleted. */
+const AT_HAND = 200;
 
 /** The person's views, for the pages that they are of. */
 export const viewsAtHand = async (tx: ClientTx): Promise<SavedView[]> =>

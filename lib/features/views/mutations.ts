@@ -2,7 +2,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import { staleChange } from '@/lib/access/version';
 import { getView } from '@/lib/features/views/data';
-import type { NewView, ViewChange } from '@/lib/features/views/schema';
+import { type NewView, QUERY_LONGEST, type ViewChange } from '@/lib/features/views/schema';
 import type { SavedView } from '@/lib/features/views/types';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
@@ -10,6 +10,7 @@ import { fieldError } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
+import { eachOnce, tagKey } from '@/lib/rules/tags';
 
 /** Saves a view by name. Throws a ZodError for a name that another has. */
 export async function saveView(tx: ClientTx, input: NewView): Promise<Result<SavedView>> {
@@ -54,6 +55,37 @@ export async function deleteView(tx: ClientTx, id: string): Promise<Result<null>
     if (count === 0) throw new NotFound('view');
   });
   return ok(null);
+}
+
+/**
+ * Views that ask for the tag `from` ask for `to` from now on: it is called so, or stands in its place. One whose query would be
+ * too long stays as it is.
+ */
+export async function retagViews(tx: ClientTx, { from, to }: { from: string; to: string }): Promise<void> {
+  const { userId } = tx.scope;
+  const asking = await tx.db.view.findMany({
+    where: { userId, query: { contains: 'tag=' } },
+    select: { id: true, query: true },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id, query } of asking) {
+    const renamed = retagged(query, { from, to });
+    if (renamed === query || renamed.length > QUERY_LONGEST) continue;
+    // One that is changed meanwhile says itself what it asks for.
+    await tx.db.view.updateMany({
+      where: { userId, id, query },
+      data: { query: renamed, updatedAt: dateOf(tx.now) },
+    });
+  }
+}
+
+function retagged(query: string, { from, to }: { from: string; to: string }): string {
+  const said = new URLSearchParams(query);
+  const names = said.getAll('tag').flatMap((text) => text.split(','));
+  const isFrom = (name: string) => tagKey(name) === tagKey(from);
+  if (!names.some(isFrom)) return query;
+  said.set('tag', eachOnce(names.map((name) => (isFrom(name) ? to : name))).join(','));
+  return said.toString();
 }
 
 const taken = () => fieldError('name', 'You already have a view of that name.');

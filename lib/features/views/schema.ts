@@ -13,10 +13,12 @@ const name = z
   .max(60, 'Keep the name to 60 characters.')
   .refine((text) => !/\p{Cc}/u.test(text), 'Write the name on one line.');
 const place = z.enum(VIEW_PLACES, `Choose one of ${VIEW_PLACES.join(', ')}.`);
+/** In characters. */
+export const QUERY_LONGEST = 1000;
 /** What the page makes of it is the page's: a part that it does not know counts as nothing. */
 const query = z
   .string()
-  .max(1000, 'Keep the query to 1,000 characters.')
+  .max(QUERY_LONGEST, 'Keep the query to 1,000 characters.')
   .transform((text) => {
     const said = new URLSearchParams(text);
     // Where a page of it began is no part of a view, nor is the day on which somebody looked.

@@ -4,9 +4,11 @@ import { classNames } from '@/app/_ui/class-names';
 import { IconChevron } from '@/app/_ui/icons';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { type CalendarPage, loadCalendar } from '@/lib/features/calendar/loaders';
+import { calendarQuerySchema } from '@/lib/features/calendar/schema';
 import { moved } from '@/lib/rules/calendar';
 import { writtenDate } from '@/lib/rules/written';
 import { Folds } from '../_components/fold';
+import { paramsIn } from '../_components/narrow-address';
 import { SavedViews } from '../_components/saved-views';
 import { calendarHref, calendarQuery } from './_components/addresses';
 import { CalendarDays } from './_components/calendar-days';
@@ -18,7 +20,7 @@ export const metadata: Metadata = { title: 'Calendar' };
 /** A month or a week: a grid where there is room for one, and an agenda on a phone. */
 export default async function Calendar({ searchParams }: PageProps<'/pipeline/calendar'>) {
   const page = await loadCalendar(searchParams);
-  const { span, day, today, address, narrow, views, viewer } = page;
+  const { span, day, today, address, said, narrow, views, viewer } = page;
   const days = shownDays(page);
   const isEmpty = days.every(({ items, outside }) => items.length === 0 || outside);
   return (
@@ -66,7 +68,13 @@ export default async function Calendar({ searchParams }: PageProps<'/pipeline/ca
           </nav>
           <CalendarFilters page={page} />
         </Folds>
-        <SavedViews views={views} place="calendar" query={narrow ? calendarQuery(span, address) : ''} />
+        <SavedViews
+          views={views}
+          place="calendar"
+          query={calendarQuery(span, said)}
+          meaning={meaningOf}
+          savable={narrow}
+        />
         {isEmpty && (
           <p className="text-soft">
             {narrow
@@ -85,6 +93,12 @@ export default async function Calendar({ searchParams }: PageProps<'/pipeline/ca
       </Stack>
     </Page>
   );
+}
+
+/** What a query of the calendar asks for, whichever day it is looked at on. */
+function meaningOf(query: string): string {
+  const { view, day: _day, ...asked } = calendarQuerySchema.parse(paramsIn(query));
+  return calendarQuery(view, asked);
 }
 
 /** "November 2026", or "30 November to 6 December 2026". */

@@ -4,13 +4,14 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadTable } from '@/lib/features/applications/loaders';
-import type { ViewAddress } from '@/lib/features/applications/query';
+import { type ViewAddress, viewAddressSchema } from '@/lib/features/applications/query';
 import { WHOLE_VIEW_AT_MOST } from '@/lib/rules/limits';
 import { ownStages } from '@/lib/rules/own-stages';
 import { PRIORITIES, PRIORITY_LABELS, WORK_MODE_LABELS, WORK_MODES } from '@/lib/rules/record';
 import { stepChoices } from '../../_components/step-choices';
 import { Folds } from '../_components/fold';
 import { InAndOut } from '../_components/in-and-out';
+import { paramsIn } from '../_components/narrow-address';
 import { SavedViews } from '../_components/saved-views';
 import { tableHref, tableQuery } from './_components/address';
 import { ApplicationTable } from './_components/application-table';
@@ -27,7 +28,7 @@ const OPTIONS = {
 export const metadata: Metadata = { title: 'Table' };
 
 export default async function TablePage({ searchParams }: PageProps<'/pipeline/table'>) {
-  const { address, items, nextCursor, isFirst, total, any, all, tags, views, viewer } =
+  const { address, said, items, nextCursor, isFirst, total, any, all, tags, views, viewer } =
     await loadTable(searchParams);
   const stage = stepChoices(ownStages(viewer));
   if (!any)
@@ -74,7 +75,12 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
             </ButtonLink>
           )}
         </Folds>
-        <SavedViews views={views} place="table" query={tableQuery(address)} />
+        <SavedViews
+          views={views}
+          place="table"
+          query={tableQuery(said)}
+          meaning={(query) => tableQuery(viewAddressSchema.parse(paramsIn(query)))}
+        />
         {items.length > 0 ? (
           <div className={isWide(address.columns) ? 'records-frame records-wide' : 'records-frame'}>
             <ApplicationTable address={address} items={items} viewer={viewer} />

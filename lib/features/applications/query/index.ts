@@ -1,3 +1,4 @@
+export { withoutGone } from './gone';
 export { countOfView, idsOfView, idsWithin, viewSql } from './list';
 export {
   type ApplicationsQuery,
