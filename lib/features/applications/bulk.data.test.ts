@@ -13,6 +13,7 @@ import {
 } from '@/lib/features/applications/mutations';
 import type { BulkChange } from '@/lib/features/applications/schema';
 import { NotFound } from '@/lib/platform/errors';
+import { TAGS_EACH } from '@/lib/rules/tags';
 import { asAdmin } from '@/test/database';
 import { allowed, refusalOf, rejected } from '@/test/rejected';
 import { doneBy, takeBack } from '@/test/undone';
@@ -34,6 +35,27 @@ const rows = (ids: string[]) =>
   );
 
 describe('several applications at once', () => {
+  it('get a tag, but for one that has no room for another, which is named', async () => {
+    const me = await person();
+    const [full, free] = [await add(me), await add(me, { role: 'Baker' })];
+    const tags = Array.from({ length: TAGS_EACH }, (_, n) => `tag ${n}`);
+    await together(me, [full], { tags: { add: tags } });
+    expect(await together(me, [full, free], { tags: { add: ['remote'] } })).toEqual({
+      changed: 1,
+      skipped: [{ id: full, because: 'tags' }],
+    });
+    // One that it has already takes no room.
+    expect(await together(me, [full, free], { tags: { add: ['TAG 3'] } })).toEqual({
+      changed: 2,
+      skipped: [],
+    });
+    const [row] = await asAdmin(
+      'SELECT count(*)::int AS count FROM application_tags WHERE application_id = $1',
+      [full],
+    );
+    expect(row?.count).toBe(TAGS_EACH);
+  });
+
   it('are moved, and each keeps its history', async () => {
     const me = await person();
     const ids = [await add(me), await add(me, { stage: 'saved', role: 'Baker' })];

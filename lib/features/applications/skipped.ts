@@ -1,5 +1,6 @@
 import type { WholeViewAnswer } from '@/lib/features/applications/mutations/whole-view';
 import { type BulkAnswer, SKIPPED_BECAUSE, type SkippedBecause } from '@/lib/features/applications/schema';
+import { TAGS_EACH } from '@/lib/rules/tags';
 
 const BECAUSE: Record<SkippedBecause, string> = {
   missing: 'no longer exists',
@@ -8,6 +9,7 @@ const BECAUSE: Record<SkippedBecause, string> = {
   'closed-window': 'is inside a waiting period: open it to see what you can do',
   'in-flight': 'is still open: close it before you archive it',
   leaving: 'has a reply that is being sent',
+  tags: `has no room for another tag: ${TAGS_EACH} are the most`,
 };
 
 /** What became of several at once, where some stayed as they are; nothing where all went. */

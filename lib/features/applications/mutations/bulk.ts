@@ -8,6 +8,7 @@ import { endApplication, requireRound } from '@/lib/features/applications/mutati
 import { lockApplication } from '@/lib/features/applications/mutations/transition';
 import type { BulkAnswer, BulkChange, SkippedBecause } from '@/lib/features/applications/schema';
 import type { OwnEnding } from '@/lib/features/applications/types';
+import { hasRoomFor } from '@/lib/features/tags';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { ok, type Result } from '@/lib/platform/result';
@@ -62,7 +63,7 @@ async function changed(tx: ClientTx, id: string, change: BulkChange): Promise<Ou
 async function one(tx: ClientTx, id: string, change: BulkChange): Promise<Outcome> {
   if ('stage' in change) return (await moveOn(tx, { id, ...change })).ok ? null : 'closed-window';
   if ('ending' in change) return end(tx, id, change.ending);
-  if ('tags' in change) return done(tag(tx, id, change.tags));
+  if ('tags' in change) return tag(tx, id, change.tags);
   if ('archived' in change) return archive(tx, id, change.archived);
   return done(deleteApplication(tx, { id }));
 }
@@ -80,14 +81,17 @@ async function done(act: Promise<unknown>): Promise<null> {
   return null;
 }
 
-/** One that may not have as many refuses all of them: nothing is half done. */
+/** One that may not have as many keeps those it has, and the others get theirs. */
 async function tag(
   tx: ClientTx,
   id: string,
   { add = [], remove = [] }: { add?: readonly string[]; remove?: readonly string[] },
-): Promise<void> {
+): Promise<Outcome> {
+  await lockApplication(tx, id);
+  if (!(await hasRoomFor(tx, id, add))) return 'tags';
   await tagApplication(tx, { id, tags: add });
   for (const name of remove) await untagApplication(tx, { id, tag: name });
+  return null;
 }
 
 /** What is in flight stays in sight: the pipeline's depth counts it (PIPE-1). */

@@ -62,6 +62,7 @@ export const SKIPPED_BECAUSE = [
   'closed-window',
   'in-flight',
   'leaving',
+  'tags',
 ] as const;
 export type SkippedBecause = (typeof SKIPPED_BECAUSE)[number];
 
@@ -70,7 +71,7 @@ export const bulkAnswer = z.object({
   skipped: z
     .array(z.object({ id: z.uuid(), because: z.enum(SKIPPED_BECAUSE) }))
     .describe(
-      'Those that stayed as they are: gone; rejected; ended otherwise already; inside a closed window (BACK-GUARD); in flight, which is not archived; with a reply that is leaving',
+      'Those that stayed as they are: gone; rejected; ended otherwise already; inside a closed window (BACK-GUARD); in flight, which is not archived; with a reply that is leaving; without room for another tag',
     ),
 });
 export type BulkAnswer = z.output<typeof bulkAnswer>;

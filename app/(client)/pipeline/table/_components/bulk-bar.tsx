@@ -112,5 +112,7 @@ function whyNot(state: FormState): string | undefined {
     return state.why === 'offline'
       ? 'You’re offline. Try again when you’re back.'
       : 'We can’t reach Rebound right now.';
+  // What is wrong is said by its field, which a bar has none of.
+  if (state.status === 'invalid') return Object.values(state.errors)[0] ?? state.message;
   return 'message' in state ? state.message : undefined;
 }
