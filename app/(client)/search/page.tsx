@@ -46,8 +46,23 @@ export default async function SearchPageView({ searchParams }: Address) {
 const WHAT =
   'Search your applications by company, role, location, tags, people, where you found them, industry, or your own notes; and people and documents. Part of a word is enough, and accents don’t matter.';
 
-function Results({ q, in: place, isFirst, result }: SearchPage & { result: SearchResult }) {
-  const { items, inNotes, people, documents, counts, nextCursor, notesLookedThrough } = result;
+/** What a list of people or documents says where it isn't all there is, and the way to the rest. */
+function further(q: string, wantsAll: boolean, { shown, all }: { shown: number; all: number }) {
+  if (shown === all) return {};
+  if (wantsAll) return { lede: `The latest ${shown} of ${all}. One more word finds the others.` };
+  const href = `/search?${new URLSearchParams({ q, beside: 'all' })}`;
+  return {
+    lede: `The latest ${shown} of ${all}.`,
+    actions: (
+      <Link href={href} className={buttonClass('link')}>
+        Show more
+      </Link>
+    ),
+  };
+}
+
+function Results({ q, in: place, isFirst, all: wantsAll, result }: SearchPage & { result: SearchResult }) {
+  const { items, inNotes, people, documents, beside, counts, nextCursor, notesLookedThrough } = result;
   const all = PLACES.reduce((sum, one) => sum + counts[one], 0);
   const shown = place ? counts[place] : all;
   return (
@@ -59,8 +74,8 @@ function Results({ q, in: place, isFirst, result }: SearchPage & { result: Searc
             place,
             [
               [shown, 'application', 'applications'],
-              [people.length, 'person', 'people'],
-              [documents.length, 'document', 'documents'],
+              [beside.people, 'person', 'people'],
+              [beside.documents, 'document', 'documents'],
             ],
             inNotes.length,
           )}
@@ -97,7 +112,7 @@ function Results({ q, in: place, isFirst, result }: SearchPage & { result: Searc
         next="More results"
       />
       {people.length > 0 && (
-        <Section title="People">
+        <Section title="People" {...further(q, wantsAll, { shown: people.length, all: beside.people })}>
           <RowList label="People">
             {people.map((one) => (
               <PersonRow key={one.id} one={one} />
@@ -106,7 +121,10 @@ function Results({ q, in: place, isFirst, result }: SearchPage & { result: Searc
         </Section>
       )}
       {documents.length > 0 && (
-        <Section title="Documents">
+        <Section
+          title="Documents"
+          {...further(q, wantsAll, { shown: documents.length, all: beside.documents })}
+        >
           <RowList label="Documents">
             {documents.map((one) => (
               <DocumentRow key={one.id} one={one} />

@@ -21,7 +21,14 @@ import { type Alike, toldApart } from '@/lib/rules/told-apart';
 /** So many notes are opened for one search: it takes as long for any person, and as much memory. */
 export const NOTES_LOOKED_THROUGH = 500;
 
-export type Asked = { q: string; in?: Place | undefined; cursor?: number | undefined; limit: number };
+/** `beside`: so many people and documents, where those are not as many as applications. */
+export type Asked = {
+  q: string;
+  in?: Place | undefined;
+  cursor?: number | undefined;
+  limit: number;
+  beside?: number | undefined;
+};
 
 type Row = {
   id: string;
@@ -86,7 +93,7 @@ const saidBy =
  * no others; the notes are opened here, for their owner alone.
  */
 export async function search(tx: ClientTx, asked: Asked): Promise<SearchResult> {
-  const { rows, counts, people, documents } = await rowsWith(tx, asked);
+  const { rows, counts, people, documents, beside } = await rowsWith(tx, asked);
   const items = rows.slice(0, asked.limit).map((row) => ({ ...row, ...viewOf(row, asked.q) }));
   const nextCursor = rows.length > asked.limit ? nextAfter(asked) : null;
   const isFirst = !asked.cursor;
@@ -98,22 +105,25 @@ export async function search(tx: ClientTx, asked: Asked): Promise<SearchResult> 
     counts,
     people,
     documents,
+    beside,
     inNotes,
     notesLookedThrough: { looked, all },
   };
 }
 
 type Counts = SearchResult['counts'];
+/** With how many of it there are. */
+type OfMany<T> = T & { all: number };
 
 async function rowsWith(
   tx: ClientTx,
   asked: Asked,
-): Promise<{ rows: Row[]; counts: Counts; people: FoundPerson[]; documents: FoundDocument[] }> {
+): Promise<{ rows: Row[]; counts: Counts } & Pick<SearchResult, 'people' | 'documents' | 'beside'>> {
   const { q, in: place, cursor = 0, limit } = asked;
   const { userId } = tx.scope;
   // Which they are first, and what they show for those on the page alone.
   const rows = await tx.db.$queryRaw<
-    (Row & Counts & { persons: FoundPerson[]; documents: FoundDocument[] })[]
+    (Row & Counts & { persons: OfMany<FoundPerson>[]; documents: OfMany<FoundDocument>[] })[]
   >`
     WITH hit AS MATERIALIZED (
       SELECT a.id, ${PLACE} AS place, a.moved_on AS moved, a.stage_changed_at AS written FROM applications a
@@ -135,8 +145,9 @@ async function rowsWith(
   return {
     rows: rows.filter(({ id }) => id !== null),
     counts: { open, closed, archived },
-    people: persons,
-    documents,
+    people: persons.map(({ all: _all, ...one }) => one),
+    documents: documents.map(({ all: _all, ...one }) => one),
+    beside: { people: persons[0]?.all ?? 0, documents: documents[0]?.all ?? 0 },
   };
 }
 

@@ -4,18 +4,29 @@ import { search } from '@/lib/features/search/data';
 import { type Place, type SearchResult, searchParams } from '@/lib/features/search/schema';
 
 const ON_A_PAGE = 20;
+/** People and documents, where the person asks for all of them. */
+const BESIDE_AT_MOST = 200;
 const WHILE_TYPING = 8;
 
-export type SearchPage = { q: string; in: Place | undefined; isFirst: boolean; result: SearchResult | null };
+export type SearchPage = {
+  q: string;
+  in: Place | undefined;
+  isFirst: boolean;
+  /** Whether all people and documents are asked for. */
+  all: boolean;
+  result: SearchResult | null;
+};
 type Search = Record<string, string | string[] | undefined>;
 
 /** What /search shows: nothing before something is asked. */
 export async function loadSearch(address: Promise<Search>): Promise<SearchPage> {
-  const { q, in: place, after: cursor } = searchParams.parse(await address);
+  const { q, in: place, after: cursor, beside } = searchParams.parse(await address);
   const result = await readPage(async (tx) =>
-    q === '' ? null : search(tx, { q, in: place, cursor, limit: ON_A_PAGE }),
+    q === ''
+      ? null
+      : search(tx, { q, in: place, cursor, limit: ON_A_PAGE, beside: beside && BESIDE_AT_MOST }),
   );
-  return { q, in: place, isFirst: !cursor, result: await withoutDanger(result) };
+  return { q, in: place, isFirst: !cursor, all: beside !== undefined, result: await withoutDanger(result) };
 }
 
 /** What a list shows while somebody types. */

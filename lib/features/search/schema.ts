@@ -41,6 +41,7 @@ export const searchParams = z.object({
   q: asked.catch(''),
   in: place.optional().catch(undefined),
   after: listQuerySchema.shape.cursor.catch(undefined),
+  beside: z.literal('all').optional().catch(undefined),
 });
 
 export const foundView = z.object({
@@ -102,6 +103,9 @@ export const searchView = pageOf(foundView).extend({
     .describe(
       'On the first page, where no place is asked for: whose title, kind, file or companies have the words, the latest first',
     ),
+  beside: z
+    .object({ people: z.int(), documents: z.int() })
+    .describe('How many people and documents there are, where the two lists end before all of them'),
   inNotes: z.array(foundView).describe('On the first page: found in their notes alone, the latest first'),
   notesLookedThrough: z
     .object({ looked: z.int(), all: z.int() })

@@ -206,3 +206,30 @@ describe('a search', () => {
     expect(companies(theirs.inNotes)).toEqual(['Northwind Two']);
   });
 });
+
+test('says how many people and documents there are, beyond those that it lists', async () => {
+  const who = await person();
+  for (let n = 0; n < 5; n += 1) {
+    allowed(await inScope(who, (tx) => addContact(tx, { name: `Person ${n}`, role: 'Recruiter' })));
+    allowed(await inScope(who, (tx) => addDocument(tx, { title: `Recruiter letter ${n}`, kind: 'other' })));
+  }
+  const found = (beside?: number) => inScope(who, (tx) => search(tx, { q: 'recruiter', limit: 2, beside }));
+  const first = await found();
+  expect([first.people.length, first.documents.length, first.beside]).toEqual([
+    2,
+    2,
+    { people: 5, documents: 5 },
+  ]);
+  expect(first.people[0]).not.toHaveProperty('all');
+  const all = await found(10);
+  expect([all.people.length, all.documents.length, all.items, all.beside]).toEqual([
+    5,
+    5,
+    [],
+    { people: 5, documents: 5 },
+  ]);
+  expect((await inScope(who, (tx) => search(tx, { q: 'nobody', limit: 2 }))).beside).toEqual({
+    people: 0,
+    documents: 0,
+  });
+});
