@@ -36,10 +36,17 @@ async function look(client: ImapFlow, { messageId, sentAt }: Watched): Promise<B
   return mails.sort((one, other) => other.uid - one.uid).flatMap(({ source }) => (source ? [source] : []));
 }
 
+/**
+ * Hours before a letter left from which its reports are looked for: a server's clock may be slow, and one that counts in days
+ * counts those of its own zone (RFC 3501). The letter's id says that a report is its own.
+ */
+const REPORTS_FROM_HOURS = 24;
+
 /** Reports of servers name the letter in what they quote, and not always in a header. */
 async function returns(client: ImapFlow, { messageId, sentAt }: Watched): Promise<number[]> {
+  const since = new Date(sentAt.getTime() - REPORTS_FROM_HOURS * 3_600_000);
   for (const from of RETURNS) {
-    const uids = await found(client, { from, since: sentAt, body: messageId.replace(/^<|>$/g, '') });
+    const uids = await found(client, { from, since, body: messageId.replace(/^<|>$/g, '') });
     if (uids.length > 0) return uids;
   }
   return [];

@@ -59,11 +59,17 @@ test.each(SERVERS)(
     });
     const found = await lookForAnswer(login, letter, HERE);
     expect(found.ok && found.value.map(String)).toEqual([ANSWER]);
+
+    const returned = { messageId: '<c0ffee.2@mailbox.example>', sentAt: new Date() };
+    const report = `From: MAILER-DAEMON@mx.example\r\nSubject: Undelivered\r\n\r\nMessage-ID: ${returned.messageId}\r\n`;
+    await visit((client) => client.append('INBOX', report, [], new Date(returned.sentAt.getTime() - 60_000)));
+    const told = await lookForAnswer(login, returned, HERE);
+    expect(told.ok && told.value.map(String)).toEqual([report]);
     const unread = await visit(async (client) => {
       await client.mailboxOpen('INBOX', { readOnly: true });
       return ((await client.search({ seen: false }, { uid: true })) || []).length;
     });
-    expect(unread).toEqual({ ok: true, value: 2 });
+    expect(unread).toEqual({ ok: true, value: 3 });
     const wrong = { ...login, secret: { kind: 'password', password: 'x' } } as const;
     expect(await visitMailbox(wrong, sentFolder, HERE)).toEqual({ ok: false, problem: 'login' });
   },

@@ -102,9 +102,12 @@ test('finds what answers a letter, reads that alone, and leaves it unread', asyn
 });
 
 test('finds a server’s report that quotes the letter, and nothing where there is neither', async () => {
-  const { port, arrive } = await serving();
+  const { port, arrive, asked } = await serving();
   arrive(other);
   expect(await lookForAnswer(at(port), mail, HERE)).toEqual({ ok: true, value: [] });
+  // It left on the 26th, which is the 25th yet where the server is.
+  const reports = asked.filter((command) => /^UID SEARCH .*MAILER-DAEMON/i.test(command));
+  expect(reports).toEqual([expect.stringContaining('SINCE 25-Nov-2026')]);
   arrive(
     `From: Mail Delivery System <MAILER-DAEMON@mx.example>\nSubject: Undelivered\n\n550\n\nMessage-ID: ${ID}\n`,
   );

@@ -37,7 +37,8 @@ export const HEAD_BYTES = 4096;
 export function fileTypeOf(head: Uint8Array): FileType | null {
   const begins = (bytes: readonly number[], at = 0) => bytes.every((byte, i) => head[at + i] === byte);
   const text = () => String.fromCharCode(...head.subarray(0, HEAD_BYTES));
-  if (begins([0x25, 0x50, 0x44, 0x46, 0x2d])) return PDF;
+  // Programs put a line break or a mark of their encoding before it, and readers of PDFs pass that over.
+  if (/^(?:\u00ef\u00bb\u00bf)?[\s\0]{0,1024}%PDF-/.test(text())) return PDF;
   if (begins([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return PNG;
   if (begins([0xff, 0xd8, 0xff])) return JPEG;
   if (begins([0x52, 0x49, 0x46, 0x46]) && begins([0x57, 0x45, 0x42, 0x50], 8)) return WEBP;
@@ -50,11 +51,31 @@ export function fileTypeOf(head: Uint8Array): FileType | null {
   return isPlain(head) ? PLAIN : null;
 }
 
-/** UTF-8 without control characters that isn't markup or a script, which some program might run. */
+/** Text without control characters that isn't markup or a script, which some program might run. */
 function isPlain(head: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(head, { stream: true });
+  const text = plainText(head).replace(/^\ufeff/, '');
   if (text.includes('\ufffd') || /[^\P{Cc}\t\n\r\f]/u.test(text)) return false;
-  return !/^\s*(?:<|#!)/.test(text.replace(/^\ufeff/, ''));
+  return !/^\s*(?:<|#!)/.test(withoutComments(text));
+}
+
+/** UTF-16 where its mark says so, UTF-8, or else Windows-1252, as older programs write: a byte is a letter there. */
+function plainText(head: Uint8Array): string {
+  const decoded = (encoding: string) => new TextDecoder(encoding).decode(head, { stream: true });
+  if (head[0] === 0xff && head[1] === 0xfe) return decoded('utf-16le');
+  if (head[0] === 0xfe && head[1] === 0xff) return decoded('utf-16be');
+  const text = decoded('utf-8');
+  return text.includes('\ufffd') ? decoded('windows-1252') : text;
+}
+
+/** A text from behind the comments that it begins with, as Markdown has them. */
+function withoutComments(text: string): string {
+  let rest = text.trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end === -1) return rest;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }
 
 const KEPT = 'Upload a PDF, a Word or OpenDocument text, RTF, plain text, or a PNG, JPEG or WebP picture.';

@@ -5,22 +5,17 @@ import { clientAction, externalCallAction } from '@/lib/access/action';
 import { nothingSchema } from '@/lib/access/nothing';
 import { keepingMailbox, tryingMailbox } from '@/lib/features/mailboxes/external-calls';
 import { removeMailbox, setWatching } from '@/lib/features/mailboxes/mutations';
+import { wordsOfKept } from '@/lib/features/mailboxes/problems';
 import { mailboxFormSchema, watchingFormSchema } from '@/lib/features/mailboxes/schema';
 
 // A mailbox is in settings and a choice on every reply's page.
 const revalidate = () => revalidatePath('/', 'layout');
 
 /** Tries the mailbox, and keeps it where its server lets us in. */
-export const saveMailboxAction = externalCallAction(
-  mailboxFormSchema,
-  keepingMailbox,
-  ({ address, imap }) => {
-    revalidate();
-    return imap === null
-      ? `It works. You can send replies from ${address}.`
-      : `It works. You can send replies from ${address}, and each is filed in your Sent folder.`;
-  },
-);
+export const saveMailboxAction = externalCallAction(mailboxFormSchema, keepingMailbox, (kept) => {
+  revalidate();
+  return wordsOfKept(kept);
+});
 
 export const tryMailboxAction = externalCallAction(nothingSchema, tryingMailbox, (mailbox) => {
   revalidate();

@@ -35,7 +35,9 @@ export const mailboxOperations = [
       ...keepingMailbox,
       commit: async (tx, tried) => {
         const kept = await keepingMailbox.commit(tx, tried);
-        return kept.ok ? ok({ mailbox: kept.value }) : kept;
+        if (!kept.ok) return kept;
+        const { imapProblem: _, ...mailbox } = kept.value;
+        return ok({ mailbox });
       },
     },
   }),

@@ -1,7 +1,7 @@
 import type { ExternalCall } from '@/lib/access/external-call';
 import { keepMailbox, noteFinding, toTry, toTryAgain } from '@/lib/features/mailboxes/mutations';
 import type { MailboxInput } from '@/lib/features/mailboxes/schema';
-import type { MailboxView } from '@/lib/features/mailboxes/types';
+import type { KeptMailbox, MailboxView } from '@/lib/features/mailboxes/types';
 import { visitMailbox } from '@/lib/mail/imap';
 import { sentFolder } from '@/lib/mail/imap-sent';
 import { tryLogin } from '@/lib/mail/own-mailbox';
@@ -10,7 +10,7 @@ import type { MailboxLogin, MailboxProblem } from '@/lib/mail/own-mailbox-accoun
 type Tried = { login: MailboxLogin; problem: MailboxProblem | null; imapProblem: MailboxProblem | null };
 
 /** Keeps a mailbox once its server has let us in. */
-export const keepingMailbox: ExternalCall<MailboxInput, MailboxLogin, Tried, MailboxView> = {
+export const keepingMailbox: ExternalCall<MailboxInput, MailboxLogin, Tried, KeptMailbox> = {
   prepare: toTry,
   async call(login) {
     const problem = await tryLogin(login);

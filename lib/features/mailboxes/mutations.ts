@@ -9,7 +9,7 @@ import { getMailbox, mailboxLogin } from '@/lib/features/mailboxes/data';
 import { fieldOf, imapFieldOf, wordsFor } from '@/lib/features/mailboxes/problems';
 import { providerOf } from '@/lib/features/mailboxes/providers';
 import type { MailboxInput } from '@/lib/features/mailboxes/schema';
-import type { MailboxView } from '@/lib/features/mailboxes/types';
+import type { KeptMailbox, MailboxView } from '@/lib/features/mailboxes/types';
 import { forgetThreads, watchSentLetters } from '@/lib/features/mailboxes/watching';
 import { tell } from '@/lib/features/security';
 import { IMAP_PORTS } from '@/lib/mail/imap';
@@ -59,7 +59,8 @@ export async function toTryAgain(tx: ClientTx): Promise<Result<MailboxLogin | nu
 
 /**
  * Keeps a mailbox that let us in, in the place of an earlier one. Throws a ZodError that says what was wrong at the
- * field it is about; the earlier one stays then. Replies that wait to leave under another address are drafts again.
+ * field it is about; the earlier one stays then. Replies that wait to leave under another address are drafts again. Where the
+ * server for incoming mail is away for the moment, what was found and is looked for there stays.
  */
 export async function keepMailbox(
   tx: ClientTx,
@@ -68,16 +69,17 @@ export async function keepMailbox(
     problem,
     imapProblem = null,
   }: { login: MailboxLogin; problem: MailboxProblem | null; imapProblem?: MailboxProblem | null },
-): Promise<Result<MailboxView>> {
+): Promise<Result<KeptMailbox>> {
   requireConfirmed(tx);
   if (problem) throw fieldError(fieldOf(problem), wordsFor(problem));
-  // A server that was typed is mended; one that we proposed is left out, as sending works.
+  // A server that was typed is mended; one that we proposed is left out, as sending works, unless it let us in before.
   if (imapProblem && providerOf(login) === 'other')
     throw fieldError(imapFieldOf(imapProblem), wordsFor(imapProblem));
-  const imap = imapProblem ? null : login.imap;
+  const before = await getMailbox(tx);
+  const letUsIn = before?.address === login.address && isSameServer(before.imap, login.imap);
+  const imap = imapProblem && !letUsIn ? null : login.imap;
   const { userId } = tx.scope;
   const sealed = (await openVault(tx)).at('Mailbox', { userId });
-  const before = await getMailbox(tx);
   const data = {
     host: login.host,
     port: login.port,
@@ -104,8 +106,11 @@ export async function keepMailbox(
   await tell(tx, { kind: 'mailbox-saved' });
   const kept = await getMailbox(tx);
   if (!kept) throw new Error('mailbox: it was kept and is not there');
-  return ok(kept);
+  return ok({ ...kept, imapProblem });
 }
+
+const isSameServer = (one: ImapServer | null, other: ImapServer | null): boolean =>
+  one !== null && one.host === other?.host && one.port === other.port && one.security === other.security;
 
 /** Writes down what a try of the kept mailbox found. */
 export async function noteFinding(

@@ -1,3 +1,4 @@
+import type { KeptMailbox } from '@/lib/features/mailboxes/types';
 import type { MailboxProblem } from '@/lib/mail/own-mailbox-account';
 
 const WORDS: Record<MailboxProblem, string> = {
@@ -27,6 +28,16 @@ const FIELDS: Record<MailboxProblem, string> = {
 
 /** What to do about a mailbox that could not be reached. */
 export const wordsFor = (problem: MailboxProblem): string => WORDS[problem];
+
+/** What a person is told of a mailbox that was kept. */
+export function wordsOfKept({ address, imap, imapProblem }: KeptMailbox): string {
+  const sends = `It works. You can send replies from ${address}`;
+  if (imapProblem === null) return imap ? `${sends}, and each is filed in your Sent folder.` : `${sends}.`;
+  const without = imap
+    ? 'We couldn’t open its incoming mail just now, and will try again.'
+    : 'We couldn’t open its incoming mail, so replies aren’t filed in your Sent folder and we don’t look for answers.';
+  return `${sends}. ${without} ${wordsFor(imapProblem)}`;
+}
 
 /** The field of the form that a problem is about. */
 export const fieldOf = (problem: MailboxProblem): string => FIELDS[problem];

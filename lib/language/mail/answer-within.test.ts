@@ -20,6 +20,22 @@ test.each([
   ['We have received your application.', null],
   ['We received 300 applications in two days.', null],
   ['The role starts in four weeks.', null],
+  [
+    'We will get back to you within two weeks. If we reject you, your data will be deleted within six months.',
+    { weeks: 2 },
+  ],
+  [
+    'Wir melden uns innerhalb von zwei\nWochen. Ihre Daten werden innerhalb von sechs Monaten gelöscht.',
+    { weeks: 2 },
+  ],
+  ['We answer within two weeks\n\nYour documents are erased within six months', { weeks: 2 }],
+  ['Your data will be deleted within six months.', null],
+  ['Ihre Unterlagen löschen wir innerhalb von sechs Monaten nach Abschluss des Verfahrens.', null],
+  ['Vos données seront supprimées dans un délai de six mois.', null],
+  ['Sus datos serán eliminados en un plazo de tres meses.', null],
+  ['Uw gegevens worden binnen vier weken verwijderd.', null],
+  ['I suoi dati saranno cancellati entro sei mesi.', null],
+  ['Os seus dados serão apagados no prazo de 6 meses.', null],
   ['We keep your data for within 24 months.', null],
   ['', null],
 ])('%s: %j', (text, within) => expect(answerWithin(text)).toEqual(within));

@@ -47,14 +47,26 @@ const PROMISE = new RegExp(
   'giu',
 );
 
+/** Of a sentence with one of these, a length of time says how long something is kept (GDPR), and not when they answer. */
+const KEPT = [
+  'delet|eras(?:e|ing|ure)|retain|retention|stor(?:ed|age|ing)|anonymi[sz]|personal data|(?:keep|kept|store) your (?:data|details|documents)',
+  'gelöscht|löschen|löschung|gespeichert|speicher(?:n|ung|t)|aufbewahr|vernichte|anonymisier|personenbezogen|datenschutz',
+  'supprim|suppression|effac|conserv|détrui|anonymisé|données (?:à caractère )?personnel',
+  'borr(?:ad|ar|em|an)|elimin|suprim|supresión|almacen|datos (?:de carácter )?personal|protección de datos',
+  'verwijder|gewist|wissen|vernietig|bewaar|bewaren|persoonsgegevens|geanonimiseerd',
+  'cancell|dati personali|apag(?:ad|ar|am)|excluíd|excluir|armazen|dados pessoais',
+];
+const OF_WHAT_IS_KEPT = new RegExp(String.raw`(?<!\p{L})(?:${KEPT.join('|')})`, 'iu');
+
 /** The longest promise in the words of an acknowledgement; null where it makes none. Past half a year it is none. */
 export function answerWithin(text: string): Within | null {
-  const said = text.normalize('NFC').replaceAll(/\s+/g, ' ');
-  const promises = [...said.matchAll(PROMISE)].flatMap(([, from = '', to, unit = '']) => {
-    const count = Math.max(numberOf(from), to ? numberOf(to) : 0);
-    const kind = UNITS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(unit))?.[0];
-    return kind && count > 0 && count * DAYS[kind] <= HALF_A_YEAR ? [{ count, kind }] : [];
-  });
+  const promises = sentencesIn(text)
+    .flatMap((said) => [...said.matchAll(PROMISE)])
+    .flatMap(([, from = '', to, unit = '']) => {
+      const count = Math.max(numberOf(from), to ? numberOf(to) : 0);
+      const kind = UNITS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(unit))?.[0];
+      return kind && count > 0 && count * DAYS[kind] <= HALF_A_YEAR ? [{ count, kind }] : [];
+    });
   const longest = promises.toSorted((a, b) => b.count * DAYS[b.kind] - a.count * DAYS[a.kind])[0];
   if (!longest) return null;
   const { count, kind } = longest;
@@ -62,6 +74,14 @@ export function answerWithin(text: string): Within | null {
   if (kind === 'month') return { months: count };
   return { days: kind === 'day' ? count : Math.ceil(count * DAYS.workday) };
 }
+
+/** The sentences that may promise an answer, each on one line. A line's end ends none, as programs wrap them. */
+const sentencesIn = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .split(/\n[^\S\n]*(?=\n)|[.!?](?=\s)/)
+    .filter((sentence) => !OF_WHAT_IS_KEPT.test(sentence))
+    .map((sentence) => sentence.replaceAll(/\s+/g, ' '));
 
 const DAYS: Record<Unit, number> = { day: 1, workday: 7 / 5, week: 7, month: 30 };
 const HALF_A_YEAR = 183;

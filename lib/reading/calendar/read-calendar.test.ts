@@ -48,6 +48,11 @@ describe('the cases', () => {
   });
 });
 
+test('a file with ß in it is read with words below it, as it is pasted together with its mail', async () => {
+  const pasted = `${ics('SUMMARY:Gespräch\nLOCATION:Große Schloßstraße 5\nDTSTART:20261112T090000Z')}\n\nViele Grüße\nMia`;
+  expect(await events(pasted)).toMatchObject([{ title: 'Gespräch', place: 'Große Schloßstraße 5' }]);
+});
+
 describe('when', () => {
   const zone = (tzid: string, lines: string) =>
     `BEGIN:VTIMEZONE\nTZID:${tzid}\n${lines}BEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0530\nTZOFFSETTO:+0530\nEND:STANDARD\nEND:VTIMEZONE\n`;

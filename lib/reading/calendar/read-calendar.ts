@@ -61,8 +61,9 @@ async function calendarsIn(source: string): Promise<string[]> {
 function parsed(text: string): ICAL.Component[] {
   const from = text.search(/BEGIN:VCALENDAR/i);
   if (from === -1) return [];
-  const upper = text.toUpperCase();
-  const until = upper.lastIndexOf('END:VCALENDAR') + 'END:VCALENDAR'.length;
+  // In the text itself: in capitals it is longer, as each ß is two of them.
+  const end = [...text.matchAll(/END:VCALENDAR/gi)].at(-1);
+  const until = end ? end.index + end[0].length : 0;
   if (until <= from || until - from > LONGEST) return [];
   try {
     // A paste may have lost the line ends that the format asks for.
