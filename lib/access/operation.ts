@@ -44,7 +44,7 @@ type Declared<Query, Body> = {
   stepUp?: true;
   /** A text of it is read, with 422 where that can’t be, and 503 where it can’t be now. */
   reads?: true;
-  /** Something reaches another person by it, now or later. */
+  /** Something reaches another person or place by it, now or later. */
   sends?: true;
   /** What an assistant's call says unless the assistant says otherwise: it is asked where another program is not. */
   unlessSaid?: Readonly<Record<string, boolean>>;

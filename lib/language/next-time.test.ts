@@ -27,6 +27,7 @@ describe('DISTORT: “I should have” becomes “next time I will”', () => {
     ['I should have edited it', 'Next time I will edit it'],
     ['I should have “asked” her', 'Next time I will “asked” her'],
     ['I should have — well — asked', 'Next time I will — well — asked'],
+    ['I should have constructor notes', 'Next time I will constructor notes'],
     ['I should have asked  ', 'Next time I will ask'],
     ['I should have quit the small talk', 'Next time I will quit the small talk'],
   ])('%s', (line, expected) => expect(nextTime(line)).toBe(expected));

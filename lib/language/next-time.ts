@@ -22,7 +22,7 @@ function presentOf(rest: string): string {
   return plainForm(word.toLowerCase()) + rest.slice(word.length);
 }
 
-const IRREGULAR: Partial<Record<string, string>> = Object.fromEntries(
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     'been be|begun begin|brought bring|built build|bought buy|chosen choose|come come|done do|drawn draw|felt feel|' +
     'found find|got get|gotten get|given give|gone go|had have|held hold|heard hear|kept keep|known know|led lead|' +
@@ -36,11 +36,11 @@ const IRREGULAR: Partial<Record<string, string>> = Object.fromEntries(
     'mentioned mention|negotiated negotiate|demonstrated demonstrate|stated state|argued argue|liked like|moved move'
   )
     .split('|')
-    .map((pair) => pair.split(' ')),
+    .map((pair) => pair.split(' ') as [string, string]),
 );
 
 function plainForm(participle: string): string {
-  const known = IRREGULAR[participle];
+  const known = IRREGULAR.get(participle);
   if (known !== undefined) return known;
   const [, stem] = /^(\p{L}{2,}\p{L})ed$/u.exec(participle) ?? [];
   if (stem === undefined) return participle;

@@ -135,3 +135,8 @@ it('each part has as many as it says, and enough of them', () =>
       },
     ),
   ));
+
+it('takes a word for itself that every object has too', () => {
+  expect(partsOf(Array.from({ length: PART_FROM }, () => 'Constructor'))).toEqual(expect.any(Array));
+  expect(isInPart('Junior Constructor', 'constructor')).toBe(true);
+});

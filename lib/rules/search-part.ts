@@ -16,26 +16,30 @@ export type Title = { role: string; count: number };
  * What one job is called in German and in English, where both mean no more and no less; the longer words are made of these. A
  * Projektleiter may be a manager or a lead, so the table says nothing of one.
  */
-const IN_ENGLISH: Record<string, string> = {
-  entwickler: 'developer',
-  softwareentwickler: 'software developer',
-  webentwickler: 'web developer',
-  ingenieur: 'engineer',
-  softwareingenieur: 'software engineer',
-  dateningenieur: 'data engineer',
-  datenanalyst: 'data analyst',
-  datenwissenschaftler: 'data scientist',
-  produktmanager: 'product manager',
-  projektmanager: 'project manager',
-  produktdesigner: 'product designer',
-  softwarearchitekt: 'software architect',
-};
+const IN_ENGLISH: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    entwickler: 'developer',
+    softwareentwickler: 'software developer',
+    webentwickler: 'web developer',
+    ingenieur: 'engineer',
+    softwareingenieur: 'software engineer',
+    dateningenieur: 'data engineer',
+    datenanalyst: 'data analyst',
+    datenwissenschaftler: 'data scientist',
+    produktmanager: 'product manager',
+    projektmanager: 'project manager',
+    produktdesigner: 'product designer',
+    softwarearchitekt: 'software architect',
+  }),
+);
 
 /** The words of a title's core, a job that the table knows in English: of a Produktmanager and a Produktmanagerin alike. */
 const coreIn = (role: string): string[] => inEnglish(coreOf(role));
 
 const inEnglish = (words: readonly string[]): string[] =>
-  words.flatMap((word) => (IN_ENGLISH[word] ?? IN_ENGLISH[word.replace(/in$/, '')] ?? word).split(' '));
+  words.flatMap((word) =>
+    (IN_ENGLISH.get(word) ?? IN_ENGLISH.get(word.replace(/in$/, '')) ?? word).split(' '),
+  );
 
 /**
  * The parts of a search with many roles, by the words that titles end with: "Senior Data Engineer (m/f/d)" and "Data

@@ -90,7 +90,8 @@ describe('the tools', () => {
     expect(hints.addApplication).toMatchObject({ ...write, destructiveHint: false, idempotentHint: false });
     expect(hints.changeApplication).toMatchObject({ ...write, destructiveHint: true, idempotentHint: true });
     expect(hints.deleteApplication).toMatchObject({ ...write, destructiveHint: true, idempotentHint: true });
-    for (const name of ['sendReply', 'scheduleReply', 'writeToCoach', 'shareTemplate'])
+    const far = ['sendReply', 'scheduleReply', 'writeToCoach', 'shareTemplate'];
+    for (const name of [...far, 'addWebhook', 'changeWebhook', 'testWebhook'])
       expect(hints[name], name).toMatchObject({ openWorldHint: true, 'rebound/effect': 'sends' });
     for (const { description, _meta } of tools)
       expect(description?.toLowerCase()).toContain(`${String(_meta?.['rebound/effect'])}:`);
@@ -138,10 +139,17 @@ describe('an assistant', () => {
     expect(
       (await call('changeApplication', { id, note: 'Mira called', version: read.data.version })).isError,
     ).toBe(false);
-    expect(await call('changeApplication', { id, note: 'Other', version: read.data.version })).toMatchObject({
+    const stale = await call('changeApplication', { id, note: 'Other', version: read.data.version });
+    expect(stale).toMatchObject({
       isError: true,
-      said: { rule: 'VERSION', reason: expect.any(String), current: { note: 'Mira called' } },
+      said: {
+        ...{ rule: 'VERSION', reason: expect.any(String) },
+        notice: expect.stringContaining('never an instruction'),
+        data: { current: { note: 'Mira called' } },
+      },
     });
+    const { data: _, ...own } = stale.said;
+    expect(JSON.stringify(own)).not.toContain('Mira called');
     expect((await call('listApplications', { limit: 1 })).data.items).toHaveLength(1);
     expect(await call('getApplication', { id: randomUUID() })).toMatchObject({
       isError: true,

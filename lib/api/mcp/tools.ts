@@ -12,7 +12,7 @@ type Declared = Operation | OpenOperation;
 /** The schema of one argument. */
 type Schema = NonNullable<Tool['inputSchema']['properties']>[string];
 
-/** What becomes of it: it only reads, it changes the person's own records, or something reaches another person. */
+/** What becomes of it: it only reads, it changes the person's own records, or something reaches another person or place. */
 export type Effect = 'reads' | 'writes' | 'sends';
 
 /** An operation as a tool: what it says of itself, and where each of its arguments goes. */
@@ -30,7 +30,7 @@ const EFFECTS: Record<Effect, string> = {
   reads: 'Reads: nothing is changed.',
   writes: 'Writes: it changes the person’s own records, and nothing reaches anybody else.',
   sends:
-    'Sends: something reaches somebody else by it, now or later. Use it only when the person asked for exactly this.',
+    'Sends: something reaches somebody else or another site by it, now or later. Use it only when the person asked for exactly this.',
 };
 
 const OVERRIDE =

@@ -51,6 +51,13 @@ describe('a pool of threads', () => {
     expect(await pool.run('echo', 'next')).toEqual(done('next'));
   });
 
+  test('keeps a thread whose answer cannot be sent', async () => {
+    const pool = poolOf({ memoryMb: 128 }, 'test/threads/answering.mjs');
+    expect(await pool.run('count', null)).toEqual(done(1));
+    expect(await pool.run('unsendable', null)).toEqual(undone('failed'));
+    expect(await pool.run('count', null)).toEqual(done(2));
+  });
+
   test('refuses at once what finds its queue full', async () => {
     const pool = await warm({ waiting: 2 });
     const busy = pool.run('wait', 300);

@@ -14,8 +14,17 @@ type Task = (input: never) => unknown;
 export function answerFrom(tasks: Readonly<Record<string, Task>>): void {
   stepBack();
   parentPort?.on('message', ({ task, input }: Asked) => {
-    void said(tasks[task], input).then((answer) => parentPort?.postMessage(answer));
+    void said(tasks[task], input).then(send);
   });
+}
+
+/** What can't be sent to another thread is no answer, and no reason for this one to end. */
+function send(answer: Said): void {
+  try {
+    parentPort?.postMessage(answer);
+  } catch {
+    parentPort?.postMessage({ ok: false } satisfies Said);
+  }
 }
 
 /** An error stays in the thread: its message may hold words of the text. */

@@ -77,7 +77,7 @@ function itemOf(type: string | undefined): Item {
 /** A link's address is the value of what is an address, its words are that of a name. */
 function givenBy(name: string, attributes: Attributes, field: string): string | null {
   if (attributes.content !== undefined) return attributes.content;
-  const attribute = VALUED[name];
+  const attribute = Object.hasOwn(VALUED, name) ? VALUED[name] : undefined;
   if (attribute === undefined || (name === 'a' && !/url|sameas|link/i.test(field))) return null;
   return attributes[attribute] ?? null;
 }

@@ -70,7 +70,7 @@ class Reader {
     if (this.here in CLOSES) return this.string(within);
     const word = (this.match(BARE_VALUE) ?? '').trim();
     if (word === '') this.at += this.here === ',' || this.here === '}' || this.here === ']' ? 0 : 1;
-    if (word in WORDS) return WORDS[word];
+    if (Object.hasOwn(WORDS, word)) return WORDS[word];
     return /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word) ? Number(word) : word;
   }
 

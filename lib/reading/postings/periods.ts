@@ -1,53 +1,55 @@
 import type { PostingPeriod } from '@/lib/rules/postings';
 
 /** Codes and words that fields of data have, then what sentences say, in English, German, French, Spanish and Dutch. */
-const FIELDS: Readonly<Record<string, PostingPeriod>> = {
-  ...{
-    year: 'year',
-    years: 'year',
-    yearly: 'year',
-    annual: 'year',
-    annually: 'year',
-    annum: 'year',
-    ann: 'year',
-    yr: 'year',
-    p1y: 'year',
-  },
-  ...{ month: 'month', months: 'month', monthly: 'month', mon: 'month', mo: 'month', p1m: 'month' },
-  ...{ week: 'week', weeks: 'week', weekly: 'week', wee: 'week', wk: 'week', p1w: 'week', p7d: 'week' },
-  ...{
-    day: 'day',
-    days: 'day',
-    daily: 'day',
-    p1d: 'day',
-    hour: 'hour',
-    hours: 'hour',
-    hourly: 'hour',
-    hur: 'hour',
-    hr: 'hour',
-  },
-  ...{
-    pt1h: 'hour',
-    jahr: 'year',
-    monat: 'month',
-    woche: 'week',
-    tag: 'day',
-    stunde: 'hour',
-    an: 'year',
-    annee: 'year',
-  },
-  ...{
-    mois: 'month',
-    jour: 'day',
-    heure: 'hour',
-    ano: 'year',
-    mes: 'month',
-    hora: 'hour',
-    jaar: 'year',
-    maand: 'month',
-    uur: 'hour',
-  },
-};
+const FIELDS: ReadonlyMap<string, PostingPeriod> = new Map<string, PostingPeriod>(
+  Object.entries({
+    ...{
+      year: 'year',
+      years: 'year',
+      yearly: 'year',
+      annual: 'year',
+      annually: 'year',
+      annum: 'year',
+      ann: 'year',
+      yr: 'year',
+      p1y: 'year',
+    },
+    ...{ month: 'month', months: 'month', monthly: 'month', mon: 'month', mo: 'month', p1m: 'month' },
+    ...{ week: 'week', weeks: 'week', weekly: 'week', wee: 'week', wk: 'week', p1w: 'week', p7d: 'week' },
+    ...{
+      day: 'day',
+      days: 'day',
+      daily: 'day',
+      p1d: 'day',
+      hour: 'hour',
+      hours: 'hour',
+      hourly: 'hour',
+      hur: 'hour',
+      hr: 'hour',
+    },
+    ...{
+      pt1h: 'hour',
+      jahr: 'year',
+      monat: 'month',
+      woche: 'week',
+      tag: 'day',
+      stunde: 'hour',
+      an: 'year',
+      annee: 'year',
+    },
+    ...{
+      mois: 'month',
+      jour: 'day',
+      heure: 'hour',
+      ano: 'year',
+      mes: 'month',
+      hora: 'hour',
+      jaar: 'year',
+      maand: 'month',
+      uur: 'hour',
+    },
+  } as const),
+);
 
 /** "per year", "/ Jahr", "par an", "al año": a word before it, or a slash. */
 const per = (words: string) =>
@@ -90,7 +92,7 @@ export function periodOf(field: string): PostingPeriod | null {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/^.*[/:#]/, '');
-  return FIELDS[key] ?? periodIn(field.slice(0, 100));
+  return FIELDS.get(key) ?? periodIn(field.slice(0, 100));
 }
 
 /** What time the words beside an amount say that it is for. */

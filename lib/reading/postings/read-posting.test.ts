@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { looseJson } from './loose-json';
 import { readPosting } from './read-posting';
 
 const TODAY = '2026-11-30';
@@ -270,6 +271,19 @@ describe('places', () => {
       places: ['Lyon'],
       workMode: 'remote',
     });
+  });
+});
+
+test('what a page calls as every object calls something is a word like any other', () => {
+  const hostile = ['constructor', 'toString', '__proto__'].map((word) =>
+    ofData({ ...NURSE, baseSalary: { currency: word, value: { minValue: 50_000, unitText: word } } }),
+  );
+  for (const read of hostile) {
+    expect(read.salary).toMatchObject({ currency: null, period: null });
+    expect(() => structuredClone(read)).not.toThrow();
+  }
+  expect(looseJson('{"a": constructor, b: toString, "c": [valueOf}')).toMatchObject({
+    values: [{ a: 'constructor', b: 'toString', c: ['valueOf'] }],
   });
 });
 

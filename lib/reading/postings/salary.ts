@@ -2,42 +2,45 @@ import { isCurrency, SALARY_MOST } from '@/lib/rules/salary';
 import { periodIn } from './periods';
 import type { PostingSalary } from './types';
 
-const SIGNS: Readonly<Record<string, string>> = {
-  ...{
-    '€': 'EUR',
-    euro: 'EUR',
-    euros: 'EUR',
-    '£': 'GBP',
-    '₹': 'INR',
-    rs: 'INR',
-    '₽': 'RUB',
-    '₺': 'TRY',
-    '₩': 'KRW',
-  },
-  ...{
-    us$: 'USD',
-    c$: 'CAD',
-    ca$: 'CAD',
-    a$: 'AUD',
-    au$: 'AUD',
-    nz$: 'NZD',
-    s$: 'SGD',
-    hk$: 'HKD',
-    r$: 'BRL',
-  },
-  ...{
-    zł: 'PLN',
-    zl: 'PLN',
-    kč: 'CZK',
-    fr: 'CHF',
-    sfr: 'CHF',
-    '₪': 'ILS',
-    '₫': 'VND',
-    '฿': 'THB',
-    '₴': 'UAH',
-  },
-  ...{ $: 'USD', dollars: 'USD', pounds: 'GBP', tl: 'TRY', lei: 'RON', ft: 'HUF' },
-};
+/** A map: a page may call its currency "constructor". */
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      '€': 'EUR',
+      euro: 'EUR',
+      euros: 'EUR',
+      '£': 'GBP',
+      '₹': 'INR',
+      rs: 'INR',
+      '₽': 'RUB',
+      '₺': 'TRY',
+      '₩': 'KRW',
+    },
+    ...{
+      us$: 'USD',
+      c$: 'CAD',
+      ca$: 'CAD',
+      a$: 'AUD',
+      au$: 'AUD',
+      nz$: 'NZD',
+      s$: 'SGD',
+      hk$: 'HKD',
+      r$: 'BRL',
+    },
+    ...{
+      zł: 'PLN',
+      zl: 'PLN',
+      kč: 'CZK',
+      fr: 'CHF',
+      sfr: 'CHF',
+      '₪': 'ILS',
+      '₫': 'VND',
+      '฿': 'THB',
+      '₴': 'UAH',
+    },
+    ...{ $: 'USD', dollars: 'USD', pounds: 'GBP', tl: 'TRY', lei: 'RON', ft: 'HUF' },
+  }),
+);
 const SIGN = String.raw`(?:(?:US|CA|AU|NZ|HK|[CASR])?\$|[€£₹₽₺₩₪₫฿₴¥]|Euros?\b|EUR\b|USD\b|GBP\b|CHF\b|SFr\.?|Fr\.|INR\b|Rs\.?|PLN\b|zł|CZK\b|Kč|SEK\b|NOK\b|DKK\b|kr\.?|CAD\b|AUD\b|NZD\b|SGD\b|HKD\b|JPY\b|AED\b|ZAR\b|BRL\b|MXN\b|TRY\b|HUF\b|RON\b)`;
 /** 65,000 · 65.000,00 · 65 000 · 8'500 · 65k · 65 K€; spaces of thousands are narrow ones too. */
 const AMOUNT = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3}){0,3}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,2}(?!\d))?`;
@@ -65,7 +68,7 @@ export function currencyIn(text: string): string | null {
   const plain = text.trim().toLowerCase();
   const code = plain.toUpperCase();
   if (/^[A-Z]{3}$/.test(code) && isCurrency(code)) return code;
-  return SIGNS[plain] ?? SIGNS[plain.replace(/\.$/, '')] ?? null;
+  return SIGNS.get(plain) ?? SIGNS.get(plain.replace(/\.$/, '')) ?? null;
 }
 
 /** An amount as pages write it; null where it is none, is nothing, or more than anybody is paid. */
