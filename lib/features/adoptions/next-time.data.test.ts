@@ -134,7 +134,11 @@ describe('before', () => {
     const application = await went(me, { stage: 'later-interview', label: 'panel', daysAgo: 2 });
     expect(await nextTime(me)).toBeNull();
     expect(await inScope(me, (tx) => adoptedFor(tx, application))).toEqual([]);
-    await went(me, { stage: 'later-interview', label: 'panel', daysAgo: 0 });
+    // DATES: one that is written down today, of a day before the thought, is what the thought is about.
+    const next = await went(me, { stage: 'later-interview', label: 'panel', daysAgo: 0 });
+    await asAdmin('UPDATE applications SET moved_on = moved_on - 3 WHERE id = $1', [next]);
+    expect(await nextTime(me)).toBeNull();
+    await asAdmin('UPDATE applications SET moved_on = moved_on + 3 WHERE id = $1', [next]);
     expect((await nextTime(me))?.before?.items).toMatchObject([{ id }]);
   });
 

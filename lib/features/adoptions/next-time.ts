@@ -85,7 +85,8 @@ const adoptedAt = (tx: ClientTx, standings: Prisma.Sql): Prisma.Sql => Prisma.sq
   FROM adoptions a
   JOIN ${OCCASIONS} ON o.kind IS NOT DISTINCT FROM a.kind
   JOIN (${standings}) p ON p.stage = o.stage AND p.later_label IS NOT DISTINCT FROM o.label
-    AND (a.came_from <> 'thought' OR p.soon IS NOT NULL OR p.stage_changed_at > a.created_at)
+    AND (a.came_from <> 'thought' OR p.soon IS NOT NULL OR (p.moved_on, p.stage_changed_at)
+      > ((a.created_at AT TIME ZONE ${tx.viewer.zone}::text)::date, a.created_at))
   JOIN companies c ON c.user_id = a.user_id AND c.id = p.company_id
   WHERE a.user_id = ${tx.scope.userId}::uuid AND a.state IN ('open', 'asked')`;
 

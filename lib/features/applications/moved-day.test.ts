@@ -19,6 +19,8 @@ const BEHIND_THE_DAY = [
   // The type and the cursor of the board, which carries the day before it.
   /stage_changed_at: Date;/,
   /on: last\.moved_on, at: last\.stage_changed_at/,
+  // Of the moments of writing themselves: whether an interview was arranged, or to come, when its application was closed.
+  /i\.(?:starts|updated)_at (?:<=|>) a\.stage_changed_at/,
 ];
 
 test.each(globSync('{lib,app}/**/*.{ts,tsx}').filter((file) => !/generated|\.test\./.test(file)))(

@@ -120,10 +120,8 @@ test.each([
     (_, n): Said => [`Company ${n}`, { name: 'HR Team', ...facts(n) }],
   );
   const items = itemsOf(rows);
-  const from = performance.now();
+  // Each compared with each, they took minutes, in which the worker does nothing else: the limit of a test ended it.
   expect(groups(whoIsWho(items, { own: false }))).toHaveLength(20_000);
-  // Each compared with each, they took minutes, in which the worker does nothing else.
-  expect(performance.now() - from).toBeLessThan(5_000);
 });
 
 test('many who are there are found at once', () => {
@@ -131,7 +129,6 @@ test('many who are there are found at once', () => {
     ...{ ...NOBODY, name: 'HR Team', mail: `jobs@c${n}.example` },
     companyIds: [`${n}`],
   }));
-  const from = performance.now();
   const found = whoIsThere(there);
   const whole = (n: number) => ({ ...NOBODY, name: 'hr  team', mail: `Jobs@c${n}.example` });
   for (let n = 0; n < 20_000; n += 1) {
@@ -141,7 +138,6 @@ test('many who are there are found at once', () => {
   expect(found({ ...NOBODY, name: 'HR Team', phone: '030 1' }, new Set(['1']))).toBeUndefined();
   expect(found({ ...whole(1), link: 'https://x.example' }, new Set(['1']))).toBeUndefined();
   expect(found({ ...NOBODY, name: 'HR Team' }, new Set(['7', '3']))).toBe(there[3]);
-  expect(performance.now() - from).toBeLessThan(5_000);
 });
 
 test('in a file of our own two people of the same facts at one application stay two, and are each named again', () => {
